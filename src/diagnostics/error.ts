@@ -35,17 +35,17 @@ export interface TsugiErrorOptions {
 export class TsugiError extends Error {
   readonly code: ErrorCode;
   /** The plugin's name. */
-  readonly plugin?: string;
+  declare readonly plugin?: string;
   /** The lines of the source around the place, with a caret under it. */
-  readonly frame?: string;
+  declare readonly frame?: string;
   /** With code `LIMIT`: which limit. */
-  readonly limit?: LimitName;
+  declare readonly limit?: LimitName;
   /** The source file, if the place is known. */
-  readonly file?: string;
+  declare readonly file?: string;
   /** 1-based line in `file`. */
-  readonly line?: number;
+  declare readonly line?: number;
   /** 1-based column in `file`. */
-  readonly column?: number;
+  declare readonly column?: number;
 
   constructor(code: ErrorCode, message: string, options: TsugiErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });

@@ -1,0 +1,22 @@
+/** The build: the guest runtime's bundle, `dist/` by the TypeScript compiler, and the schema of the server's contract. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleGuest } from './bundle-guest.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+await bundleGuest();
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+try {
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+} catch {
+  process.exit(1); // the compiler has said why
+}
+const { reflectContract } = await import('../dist/index.js');
+const { schema } = await reflectContract({ file: join(root, 'dist/server/http.d.ts'), type: 'Middleware' });
+writeFileSync(join(root, 'dist/server/middleware.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+chmodSync(join(root, 'dist/cli.js'), 0o755);

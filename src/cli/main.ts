@@ -1,0 +1,100 @@
+/** The commands and their options; what a command does stands in a file of its own, loaded when it is asked for. */
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { SERVER_DEFAULTS } from '../server/config/config.ts';
+import { upstreamProblem } from '../server/config/validate.ts';
+import { LOG_LEVELS } from '../server/log.ts';
+import { reportFailure } from './report.ts';
+
+/** Runs the command line. Every failure ends with one message and exit code 1. */
+export async function main(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    reportFailure(error);
+    process.exitCode = 1;
+  }
+}
+
+function program(): Command {
+  const tsugi = new Command('tsugi')
+    .description('A plugin runtime for TypeScript: drop plugin source into a folder, call it like a function.')
+    .version(version(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showHelpAfterError('(tsugi --help lists the commands)');
+
+  tsugi
+    .command('serve')
+    .description('serve HTTP through a chain of plugins')
+    .option('--plugins <dir>', 'the folder of the plugins', SERVER_DEFAULTS.plugins)
+    .option(
+      '--config <file>',
+      'the chain and its config (default: tsugi.config.ts, .js, .mjs or .json here, if present)',
+    )
+    .addOption(
+      new Option('--port <number>', 'the port; 0 takes a free one')
+        .env('PORT')
+        .argParser(parsePort)
+        .default(undefined, '8080'),
+    )
+    .option('--host <address>', 'the address to listen on (default: all)')
+    .option('--upstream <url>', 'the server behind the chain (default: a built-in echo)', parseUpstream)
+    .addOption(engineOption())
+    .addOption(new Option('--log-level <level>', 'what goes to the log').choices(LOG_LEVELS).default('info'))
+    .action(async (options) => (await import('./serve.ts')).serveCommand(options));
+
+  tsugi
+    .command('run')
+    .argument('<file>', 'a TypeScript or JavaScript module')
+    .description('run a module as a plugin would be run: in a realm of its own, with limits')
+    .addOption(engineOption())
+    .option('--no-limits', 'run without limits')
+    .action(async (file, options) => (await import('./run.ts')).runCommand(file, options));
+
+  tsugi
+    .command('check')
+    .argument('<dir>', 'the folder of the plugins')
+    .description('check plugins against a contract with the TypeScript compiler')
+    .option(
+      '--contract <file>',
+      'the TypeScript file, or extracted schema (.json), of the contract (default: tsugi/http)',
+    )
+    .option('--type <name>', 'the interface in it', 'Middleware')
+    .addOption(engineOption())
+    .action(async (dir, options) => (await import('./check.ts')).checkCommand(dir, options));
+
+  tsugi
+    .command('extract')
+    .argument('<file>', 'the TypeScript file of the contract')
+    .argument('<type>', 'the interface in it')
+    .description('write a contract as JSON, for hosts without typescript')
+    .option('--out <file>', 'where to (default: standard output)')
+    .action(async (file, type, options) => (await import('./extract.ts')).extractCommand(file, type, options));
+
+  return tsugi;
+}
+
+function engineOption(): Option {
+  return new Option('--engine <name>', 'what executes plugins')
+    .choices(['compiled', 'interpreted'])
+    .default('compiled');
+}
+
+function parsePort(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+function parseUpstream(value: string): string {
+  const problem = upstreamProblem(value);
+  if (problem !== undefined) throw new InvalidArgumentError(`It ${problem}.`);
+  return value;
+}
+
+function version(): string {
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  return manifest.version;
+}

@@ -1,0 +1,10 @@
+/** Contracts: from a TypeScript interface to a checked schema, and the check of plugins against it. */
+
+export { type CheckOptions, checkPlugins, type PluginEntry } from './check.ts';
+export type { Contract, ContractOrigin } from './contract.ts';
+export type { Diagnostic } from './diagnostic.ts';
+export { GUEST_GLOBALS } from './guest-globals.ts';
+export { printType, schemaToText } from './print.ts';
+export { type ReflectedSchema, type ReflectOptions, reflectContract, reflectSchema } from './reflect.ts';
+export * from './schema.ts';
+export { loadContract } from './validate.ts';

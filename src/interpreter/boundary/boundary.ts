@@ -1,0 +1,352 @@
+/**
+ * One realm's boundary: binds guest values to contracts with generated code, copies untyped values both ways, and keeps
+ * functions the same on every crossing.
+ */
+import { types } from 'node:util';
+import { TsugiError } from '../../diagnostics/error.ts';
+import type { Meter } from '../meter/meter.ts';
+import type { Context, Program } from '../realm/context.ts';
+import type { GuestRuntime } from '../realm/guest/boot.ts';
+import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
+import { CopyError, copyArrayBuffer, copyTypedArray, isArrayBuffer, structuredCopy, typedArrayName } from './copy.ts';
+import { type Faults, GuestThrown } from './faults.ts';
+import { checkLength, firstFit, Mismatch, mismatchText, within } from './mismatch.ts';
+
+type Fn = (...args: unknown[]) => unknown;
+type Convert = (value: unknown) => unknown;
+
+/** The two programs of a contract; see `generate/host.ts`. */
+export interface BoundaryPrograms {
+  readonly guest: Program;
+  readonly host: Program;
+  /** The contract's name, for messages. */
+  readonly name: string;
+}
+
+/** Holds a value of the guest's realm. */
+export interface Box {
+  readonly value: unknown;
+}
+
+interface MethodKind {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly type: string;
+}
+
+type GuestHalf = ($: Record<string, unknown>) => Record<string, Fn>;
+type HostHalf = ($: object, guest: Record<string, Fn>) => { root: Convert; out: Record<string, Convert> };
+
+/** Node's timers take a signed 32-bit number of milliseconds. */
+const MAX_TIMER = 2 ** 31;
+
+export class Boundary {
+  readonly #guest: GuestBoundary;
+  readonly #runtime: GuestRuntime;
+  readonly #meter: Meter;
+  readonly #faults: Faults;
+  readonly plugin: string;
+  /** Host functions that stand for guest functions, both ways round. */
+  readonly #wrappers = new WeakMap<object, Fn>();
+  readonly #originals = new WeakMap<object, unknown>();
+  #closed = false;
+
+  constructor(runtime: GuestRuntime, meter: Meter, faults: Faults, plugin: string) {
+    this.#runtime = runtime;
+    this.#meter = meter;
+    this.#faults = faults;
+    this.plugin = plugin;
+    this.#guest = runtime.createBoundary(this.#hooks());
+  }
+
+  /**
+   * The typed view of a guest value.
+   * @param value of the guest's realm
+   * @throws TsugiError `CONTRACT` with the member that does not fit
+   */
+  bind(programs: BoundaryPrograms, value: unknown, context: Context): unknown {
+    const guestHalf = programs.guest.runIn(context) as GuestHalf;
+    // run anew for each plugin, so that its call sites stay monomorphic
+    const hostHalf = programs.host.runHere() as HostHalf;
+    const { $ } = this.#guest;
+    // a guest half calls the host half of its own binding: each gets a `$` of its own
+    const own = { ...$, host: {} };
+    const exports = guestHalf(own);
+    const { root, out } = hostHalf(this.#hostSide(), exports);
+    for (const name of Object.keys(out)) {
+      const convert = out[name] as Convert;
+      (own.host as Record<string, Convert>)[name] = (from) => this.#readingGuest(() => convert(from));
+    }
+    try {
+      return root(value);
+    } catch (error) {
+      if (error instanceof Mismatch) {
+        throw new TsugiError('CONTRACT', `does not fit ${programs.name}: ${mismatchText(error)}`, {
+          plugin: this.plugin,
+        });
+      }
+      throw this.#faults.fromGuest(error);
+    }
+  }
+
+  /** The untyped view: data copied, functions callable. @throws TsugiError `TYPE` for what has no copy */
+  copyOut = (value: unknown): unknown => {
+    try {
+      return this.#copy(value);
+    } catch (error) {
+      throw this.#misfit(error, '');
+    }
+  };
+
+  /** Calls a guest function once and awaits it. What is in the box is the guest's own: it is for `bind` only. */
+  async construct(callee: () => unknown, args: readonly unknown[]): Promise<Box> {
+    const made = this.enter(() => {
+      const own: unknown[] = [];
+      for (let i = 0; i < args.length; i++) own[i] = this.#guest.copy(args[i]);
+      return this.#runtime.call(callee, undefined, own);
+    });
+    return this.#runtime.isPromise(made) ? this.settle(made) : { value: made };
+  }
+
+  /** A host value for the guest, as a copy of the guest's realm. */
+  copyIn(value: unknown): unknown {
+    return this.#guest.copy(value);
+  }
+
+  /** Runs `body`, which calls into the guest, as a call of its own for the meter. */
+  enter<R>(body: () => R): R {
+    if (this.#closed) throw this.#disposed();
+    if (this.#meter.inHost === 0) this.#meter.epoch = (this.#meter.epoch + 1) | 0;
+    try {
+      return body();
+    } catch (error) {
+      throw this.#faults.fromGuest(error);
+    }
+  }
+
+  /** Awaits a value of the guest. The result comes in a box: a promise would look for a `then` on a bare guest object. */
+  settle(value: unknown): Promise<Box> {
+    return new Promise((resolve, reject) => {
+      const rejected = (reason: unknown): void => reject(this.#faults.fromGuest(reason));
+      this.#runtime.settle(value, (result) => resolve({ value: result }), rejected);
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  #disposed(): TsugiError {
+    return new TsugiError('LOAD', `"${this.plugin}" was disposed`, { plugin: this.plugin });
+  }
+
+  /** Marks what guest code threw while it was read, so that it can go back unchanged. */
+  #readingGuest<R>(body: () => R): R {
+    try {
+      return body();
+    } catch (error) {
+      if (error instanceof Mismatch || error instanceof CopyError || error instanceof Error) throw error;
+      throw new GuestThrown(error);
+    }
+  }
+
+  #copy(value: unknown): unknown {
+    return structuredCopy(value, {
+      callable: (callee) => this.#untyped(callee as Fn),
+      counterpart: (object) => this.#guest.hostFunction(object),
+      promise: (object) => (this.#runtime.isPromise(object) ? this.#adopt(object, this.copyOut, '') : undefined),
+    });
+  }
+
+  #untyped(callee: Fn): Fn {
+    return this.#function(callee, (target) => (...args) => {
+      const result = this.enter(() => {
+        const own: unknown[] = [];
+        for (let i = 0; i < args.length; i++) own[i] = this.#guest.copy(args[i]);
+        return this.#runtime.call(target, undefined, own);
+      });
+      return this.copyOut(result);
+    });
+  }
+
+  #function(callee: Fn, make: (callee: Fn) => Fn): Fn {
+    const original = this.#guest.hostFunction(callee);
+    if (original !== undefined) return original as Fn;
+    const known = this.#wrappers.get(callee);
+    if (known !== undefined) return known;
+    const made = make(callee);
+    this.#wrappers.set(callee, made);
+    this.#originals.set(made, callee);
+    return made;
+  }
+
+  #adopt(value: unknown, convert: Convert, label: string): Promise<unknown> {
+    const { asyncMs } = this.#meter.limits;
+    return new Promise((resolve, reject) => {
+      const timer = asyncMs < MAX_TIMER ? setTimeout(() => reject(this.#faults.timedOut()), asyncMs) : undefined;
+      this.#runtime.settle(
+        value,
+        (result) => {
+          clearTimeout(timer);
+          try {
+            resolve(convert(result));
+          } catch (error) {
+            reject(this.#badResult(error, label, result));
+          }
+        },
+        (reason) => {
+          clearTimeout(timer);
+          reject(this.#faults.fromGuest(reason));
+        },
+      );
+    });
+  }
+
+  async *#iterate(value: object, convert: Convert): AsyncGenerator<unknown> {
+    const iterator = this.enter(() => this.#guest.iterate(value));
+    let open = true;
+    try {
+      for (;;) {
+        const { value: next } = await this.settle(this.enter(() => this.#guest.next(iterator)));
+        const step = next as { done: boolean; value: unknown };
+        if (step.done) {
+          open = false;
+          return;
+        }
+        try {
+          yield convert(step.value);
+        } catch (error) {
+          throw this.#misfit(error, 'the stream: ');
+        }
+      }
+    } finally {
+      if (open) await this.settle(this.enter(() => this.#guest.finish(iterator)));
+    }
+  }
+
+  #misfit(error: unknown, prefix: string): unknown {
+    if (error instanceof Mismatch) return this.#typeError(prefix + mismatchText(error));
+    if (error instanceof CopyError)
+      return this.#typeError(`${prefix}${error.path === '' ? '' : `${error.path}: `}${error.reason}`);
+    return this.#faults.fromGuest(error);
+  }
+
+  #typeError(message: string): TsugiError {
+    return new TsugiError('TYPE', message, { plugin: this.plugin });
+  }
+
+  /** `middleware.handle() returned { status: "200" }: result.status must be number, got string` */
+  #badResult(error: unknown, label: string, value: unknown): unknown {
+    const text =
+      error instanceof Mismatch
+        ? mismatchText(error, 'result')
+        : error instanceof CopyError
+          ? `result${error.path === '' ? '' : `.${error.path}`}: ${error.reason}`
+          : undefined;
+    if (text === undefined) return this.#faults.fromGuest(error);
+    return this.#typeError(`${callName(label)} returned ${this.#runtime.preview(value)}: ${text}`);
+  }
+
+  /** `$` of a host half. */
+  #hostSide(): object {
+    return {
+      meter: this.#meter,
+      bad: (expected: string, value: unknown, label?: string) => new Mismatch(expected, value, label),
+      within,
+      firstFit,
+      checkLength,
+      isArray: Array.isArray,
+      keys: Object.keys,
+      define: (object: object, key: string, value: unknown) =>
+        Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true }),
+      isPromise: this.#runtime.isPromise,
+      isThenable: (value: unknown) => typeof value === 'object' && value !== null,
+      isIterable: isIterable,
+      isBytes,
+      bytes,
+      copy: (value: unknown) => this.#copy(value),
+      adopt: (value: unknown, convert: Convert, label: string) => this.#adopt(value, convert, label ?? ''),
+      iterable: (value: object, convert: Convert) => ({ [Symbol.asyncIterator]: () => this.#iterate(value, convert) }),
+      guestFunction: (value: Fn, make: (callee: Fn) => Fn) => this.#function(value, make),
+      checkMethods,
+      without,
+      /** A result that nobody asked for may still be a promise whose rejection somebody must hear of. */
+      ignore: (_value: unknown) => undefined,
+      fault: (error: unknown, label: string) => {
+        const text = this.#guest.mismatchText(error);
+        return text === undefined
+          ? this.#faults.fromGuest(error)
+          : this.#typeError(`${callName(label)} was called with ${text}`);
+      },
+      badResult: (error: unknown, label: string, value: unknown) => this.#badResult(error, label, value),
+      badArgument: (label: string, name: string, expected: string, value: unknown) =>
+        this.#typeError(`${callName(label)} was called with ${mismatchText(new Mismatch(expected, value, name))}`),
+    };
+  }
+
+  #hooks(): BoundaryHooks {
+    return {
+      meter: this.#meter,
+      then: (promise, fulfilled, rejected) => void Promise.resolve(promise).then(fulfilled, rejected),
+      isPromise: types.isPromise,
+      isIterable,
+      iterate: (value) => (value as AsyncIterable<unknown>)[Symbol.asyncIterator](),
+      next: async (iterator) => (iterator as AsyncIterator<unknown>).next(),
+      finish: (iterator) => {
+        const ended = (iterator as AsyncIterator<unknown>).return?.();
+        ended?.catch(() => {});
+        return undefined;
+      },
+      guestFunction: (value) => this.#originals.get(value as object),
+      callUntyped: (callee, args) => {
+        const copied = this.#readingGuest(() => {
+          const own: unknown[] = [];
+          for (let i = 0; i < args.length; i++) own.push(this.#copy(args[i]));
+          return own;
+        });
+        return (callee as Fn)(...copied);
+      },
+      mismatchText: (error, root) =>
+        error instanceof Mismatch
+          ? mismatchText(error, root)
+          : error instanceof CopyError
+            ? `${root ?? 'the value'}${error.path === '' ? '' : `.${error.path}`}: ${error.reason}`
+            : undefined,
+    };
+  }
+}
+
+/** `Middleware.handle` is called `middleware.handle()` by those who use one. */
+const callName = (label: string): string =>
+  label === '' ? 'the plugin' : `${label[0]?.toLowerCase()}${label.slice(1)}()`;
+
+const isIterable = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Record<symbol, unknown>)[Symbol.asyncIterator] === 'function';
+
+const isBytes = (value: unknown, name: string): boolean =>
+  name === 'ArrayBuffer'
+    ? typeof value === 'object' && value !== null && isArrayBuffer(value)
+    : typedArrayName(value) === name;
+
+function bytes(value: unknown, name: string): unknown {
+  if (!isBytes(value, name)) throw new Mismatch(name, value);
+  return name === 'ArrayBuffer' ? copyArrayBuffer(value as object) : copyTypedArray(value as object, name);
+}
+
+/** @returns the optional methods that the guest's object has not */
+function checkMethods(value: Record<string, unknown>, kinds: readonly MethodKind[]): readonly string[] {
+  const missing: string[] = [];
+  for (const { name, optional, type } of kinds) {
+    const method = value[name];
+    if (method === undefined && optional) missing.push(name);
+    else if (typeof method !== 'function') throw new Mismatch(type, method, name);
+  }
+  return missing;
+}
+
+function without(adapter: Record<string, unknown>, missing: readonly string[]): object {
+  for (const name of missing) delete adapter[name];
+  return adapter;
+}

@@ -1,0 +1,103 @@
+/** What guests throw, as errors of the host (boundary rule 6). */
+import { TsugiError, type TsugiErrorOptions } from '../../diagnostics/error.ts';
+import type { Images } from '../images.ts';
+import type { Meter } from '../meter/meter.ts';
+import type { Limits } from '../meter/tuning.ts';
+import type { GuestErrors, HostErrorFacts, Thrown } from '../realm/guest/errors.ts';
+import { CopyError } from './copy.ts';
+import { Mismatch, mismatchText } from './mismatch.ts';
+
+/** Carries what guest code threw while the host read a value of it, on its way back into the guest. */
+export class GuestThrown {
+  readonly thrown: unknown;
+  constructor(thrown: unknown) {
+    this.thrown = thrown;
+  }
+}
+
+export class Faults {
+  readonly #plugin: string;
+  readonly #meter: Meter;
+  readonly #images: Images;
+  readonly #guest: GuestErrors;
+  /** Where an error of ours came from, so that it goes back in as the very error that it was. */
+  readonly #origins = new WeakMap<object, unknown>();
+
+  constructor(plugin: string, meter: Meter, images: Images, guest: GuestErrors) {
+    this.#plugin = plugin;
+    this.#meter = meter;
+    this.#images = images;
+    this.#guest = guest;
+  }
+
+  /** The error for what a call into the guest threw. A host error that passed through is given back as it was. */
+  fromGuest(thrown: unknown): unknown {
+    if (thrown instanceof TsugiError) return thrown;
+    const facts = this.#guest.describe(thrown);
+    if (facts.kind === 'host') return facts.host;
+    const error = facts.kind === 'termination' ? this.#limit(facts) : this.#thrown(facts);
+    if (typeof thrown === 'object' && thrown !== null) this.#origins.set(error, thrown);
+    return error;
+  }
+
+  /** What the guest's realm may know of a host error. */
+  toGuest(error: unknown): HostErrorFacts {
+    if (error instanceof GuestThrown) return { guest: error.thrown, name: 'Error', message: '' };
+    if (error instanceof Mismatch) return { name: 'TypeError', message: mismatchText(error) };
+    if (error instanceof CopyError) return { name: 'TypeError', message: copyText(error) };
+    if (typeof error !== 'object' || error === null) return { name: 'Error', message: String(error) };
+    const origin = this.#origins.get(error);
+    if (origin !== undefined) return { guest: origin, name: 'Error', message: '' };
+    if (error instanceof Error) return { name: String(error.name), message: String(error.message) };
+    return { name: 'Error', message: 'the host threw something that is not an error' };
+  }
+
+  /** An error with the place of a guest frame. @param at what `Images.locate` gave */
+  at(code: TsugiError['code'], message: string, at: string, more: TsugiErrorOptions = {}): TsugiError {
+    return new TsugiError(code, message, { plugin: this.#plugin, ...this.#images.place(at), ...more });
+  }
+
+  #limit(facts: Thrown): TsugiError {
+    const limit = this.#meter.exceeded ?? 'callMs';
+    const message = this.#limitText(limit);
+    return this.at('LIMIT', message, facts.at, { limit, stack: stackText(message, facts.stack) });
+  }
+
+  /** A promise of the guest that took too long. */
+  timedOut(): TsugiError {
+    return this.at('LIMIT', this.#limitText('asyncMs'), '', { limit: 'asyncMs' });
+  }
+
+  #limitText(limit: keyof Limits): string {
+    return `terminated: ${LIMIT_TEXTS[limit]} (limits.${limit}: ${this.#meter.limits[limit]})`;
+  }
+
+  #thrown(facts: Thrown): TsugiError {
+    if (facts.kind === 'value') return this.at('GUEST', `threw ${facts.message}, which is not an error`, '');
+    const message = facts.name === 'Error' || facts.name === '' ? facts.message : `${facts.name}: ${facts.message}`;
+    return this.at('GUEST', message, facts.at, { cause: byValue(facts), stack: stackText(message, facts.stack) });
+  }
+}
+
+const LIMIT_TEXTS: Readonly<Record<keyof Limits, string>> = {
+  callMs: 'one call kept the processor for too long',
+  turnMs: 'the work of one turn of the event loop took too long',
+  asyncMs: 'the result of a call was not there in time',
+};
+
+const copyText = (error: CopyError): string => (error.path === '' ? error.reason : `${error.path}: ${error.reason}`);
+
+/** The guest's frames under a title of ours. */
+const stackText = (message: string, stack: string): string => {
+  const frames = stack.indexOf('\n    at ');
+  return `TsugiError: ${message}${frames < 0 ? '' : stack.slice(frames)}`;
+};
+
+/** The guest's own error, rebuilt here from what was read of it. */
+function byValue(facts: Thrown): Error {
+  const cause = facts.cause === undefined ? undefined : { cause: byValue(facts.cause) };
+  const error = new Error(facts.message, cause);
+  Object.defineProperty(error, 'name', { value: facts.name, configurable: true, writable: true });
+  error.stack = facts.stack;
+  return error;
+}

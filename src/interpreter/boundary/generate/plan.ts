@@ -1,0 +1,91 @@
+/** What both halves of a boundary agree on: the names of the types, and which of them are objects or functions. */
+import type { FunctionType, Member, ObjectType, Schema, Type } from '../../../contract/schema.ts';
+import { type Name, Names } from '../code.ts';
+
+export class Plan {
+  readonly schema: Schema;
+  /** Names of functions that convert, one for each compound type that occurs; the same in both halves. */
+  readonly #ids = new Map<Type, Name>();
+  readonly #names = new Names();
+  readonly #canonical = new Map<string, Type>();
+
+  constructor(schema: Schema) {
+    this.schema = schema;
+  }
+
+  /** Follows references. */
+  resolve(type: Type): Type {
+    let at = type;
+    while (at.kind === 'ref') {
+      const found: Type | undefined = this.schema.types[at.name];
+      if (found === undefined) throw new TypeError(`the schema has no type ${at.name}`);
+      at = found;
+    }
+    // types that read alike share their conversions
+    const text = JSON.stringify(at);
+    const known = this.#canonical.get(text);
+    if (known !== undefined) return known;
+    this.#canonical.set(text, at);
+    return at;
+  }
+
+  /** The name that stands for a type in names of generated functions and classes. */
+  id(type: Type, hint: string): Name {
+    const resolved = this.resolve(type);
+    const known = this.#ids.get(resolved);
+    if (known !== undefined) return known;
+    const named = type.kind === 'ref' ? type.name : nameOf(resolved, hint);
+    const made = this.#names.make(named);
+    this.#ids.set(resolved, made);
+    return made;
+  }
+}
+
+/** True for a type whose values are the same in every realm and need one test only. */
+export const isPrimitive = (type: Type): boolean => PRIMITIVES.has(type.kind);
+const PRIMITIVES: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'boolean',
+  'bigint',
+  'null',
+  'undefined',
+  'literal',
+  'void',
+]);
+
+/** The function type of a member that is one, methods included. */
+export function functionOf(plan: Plan, member: Member): FunctionType | undefined {
+  const type = plan.resolve(member.type);
+  return type.kind === 'function' ? type : undefined;
+}
+
+/** An object with a function among its members crosses from a guest as an adapter, every other as a copy. */
+export const hasMethods = (plan: Plan, type: ObjectType): boolean =>
+  type.members.some((member) => functionOf(plan, member) !== undefined);
+
+/** A name for a type that has none of its own. */
+function nameOf(type: Type, hint: string): string {
+  switch (type.kind) {
+    case 'array':
+      return `${nameOf(type.of, hint)}Array`;
+    case 'record':
+      return `RecordOf_${nameOf(type.of, hint)}`;
+    case 'promise':
+      return `PromiseOf_${nameOf(type.of, hint)}`;
+    case 'asyncIterable':
+      return `StreamOf_${nameOf(type.of, hint)}`;
+    case 'bytes':
+      return type.array;
+    case 'ref':
+      return type.name;
+    case 'object':
+      return type.name ?? hint;
+    case 'function':
+    case 'union':
+    case 'literal':
+      return hint;
+    default:
+      return type.kind;
+  }
+}

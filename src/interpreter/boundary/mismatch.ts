@@ -1,0 +1,95 @@
+/**
+ * A value that does not fit its declared type. Not an Error: it is made on the way out of nested conversions, each of
+ * which adds where it stands, and becomes an error of the right realm at the boundary. Each realm has its own class.
+ */
+
+export class Mismatch {
+  readonly expected: string;
+  readonly got: string;
+  /** From the outermost to the innermost. */
+  readonly path: (string | number)[] = [];
+
+  constructor(expected: string, value: unknown, label?: string) {
+    this.expected = expected;
+    this.got = kindOf(value);
+    if (label !== undefined) this.path[0] = label;
+  }
+}
+
+/** What a message calls a value that does not fit. Reads nothing of it. */
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return isArray(value) ? 'array' : typeof value;
+}
+const { isArray } = Array;
+
+/** Adds the place at which a mismatch happened; anything else passes as it is. */
+export function within(error: unknown, label: string | number): unknown {
+  if (!(error instanceof Mismatch)) return error;
+  // no `unshift`: this also runs where a guest could have replaced it
+  for (let i = error.path.length; i > 0; i--) error.path[i] = error.path[i - 1] as string | number;
+  error.path[0] = label;
+  return error;
+}
+
+/** @returns e.g. `result.headers["x y"][2] must be string, got number` */
+export function mismatchText(mismatch: Mismatch, root?: string): string {
+  let at = root ?? '';
+  for (let i = 0; i < mismatch.path.length; i++) {
+    const label = mismatch.path[i] as string | number;
+    if (typeof label === 'number') at += `[${label}]`;
+    else if (at === '') at = label;
+    else if (isIdentifier(label)) at += `.${label}`;
+    else at += `[${quote(label)}]`;
+  }
+  return `${at === '' ? 'the value' : at} must be ${mismatch.expected}, got ${mismatch.got}`;
+}
+
+const quote = JSON.stringify;
+const identifier = /^[A-Za-z_$][\w$]*$/;
+const isIdentifier = (text: string): boolean => identifier.test(text);
+
+/** An array longer than this is refused before it is read: a proxy may claim any length. */
+const MAX_LENGTH = 2 ** 27;
+
+export function checkLength(length: unknown): number {
+  if (typeof length === 'number' && length >= 0 && length <= MAX_LENGTH) return length;
+  throw new Mismatch(`an array of at most ${MAX_LENGTH} elements`, length);
+}
+
+export interface Arm {
+  /** True if the value itself is wanted: an object that keeps its identity, not a copy. */
+  readonly live: boolean;
+  readonly required: readonly string[];
+  readonly convert: (value: unknown) => unknown;
+}
+
+/**
+ * Finds the arm of a union of object types that a value fits. Its members are read once, into a snapshot that every arm
+ * is tried on; a value that changes between reads gains nothing.
+ */
+export function firstFit(value: object, members: readonly string[], arms: readonly Arm[]): unknown {
+  const snapshot = { __proto__: null } as unknown as Record<string, unknown>;
+  for (let i = 0; i < members.length; i++) {
+    const name = members[i] as string;
+    const read = (value as Record<string, unknown>)[name];
+    if (read !== undefined) snapshot[name] = read;
+  }
+  let worst: unknown;
+  for (let i = 0; i < arms.length; i++) {
+    const { live, required, convert } = arms[i] as Arm;
+    if (i < arms.length - 1 && !hasAll(snapshot, required)) continue;
+    try {
+      return convert(live ? value : snapshot);
+    } catch (error) {
+      if (!(error instanceof Mismatch)) throw error;
+      worst ??= error;
+    }
+  }
+  throw worst;
+}
+
+function hasAll(snapshot: Record<string, unknown>, names: readonly string[]): boolean {
+  for (let i = 0; i < names.length; i++) if (snapshot[names[i] as string] === undefined) return false;
+  return true;
+}

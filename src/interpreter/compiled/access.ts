@@ -1,0 +1,108 @@
+/** Member accesses, calls and `new`. Chains (`a.b().c()`) are printed in a loop, as they can be long. */
+import type {
+  CallExpression,
+  Expression,
+  MemberExpression,
+  NewExpression,
+  TaggedTemplateExpression,
+} from '../parse/nodes.ts';
+import type { Emitter } from './emitter.ts';
+import { emitExpression, emitList, emitTemplate } from './expressions.ts';
+import { emitName } from './patterns.ts';
+import { LEVEL, type Operand } from './precedence.ts';
+
+type Link = MemberExpression | CallExpression;
+
+const isLink = (node: Operand): node is Link => node.type === 'MemberExpression' || node.type === 'CallExpression';
+
+export function emitAccess(e: Emitter, outermost: Link): void {
+  const links: Link[] = [];
+  let base: Operand = outermost;
+  while (isLink(base)) {
+    links.push(base);
+    base = base.type === 'MemberExpression' ? base.object : base.callee;
+  }
+  const first = links.at(-1) ?? outermost;
+  emitBase(e, base, first);
+  for (let at = links.length - 1; at >= 0; at--) {
+    const link = links[at];
+    if (link !== undefined) emitLink(e, link);
+  }
+}
+
+function emitBase(e: Emitter, base: Operand, first: Link): void {
+  const { writer } = e;
+  if (base.type === 'Identifier' && base.name === 'eval' && first.type === 'CallExpression') {
+    // Never a direct eval: it would see, and slow down, the variables of the emitted code.
+    writer.mark(base).token('(').number(0).token(',').space();
+    emitName(e, base);
+    writer.token(')');
+    return;
+  }
+  // `1.x` would be a malformed number.
+  const isNumber = base.type === 'Literal' && typeof base.value === 'number';
+  if (!isNumber) emitExpression(e, base, LEVEL.call);
+  else {
+    writer.token('(');
+    emitExpression(e, base, LEVEL.sequence);
+    writer.token(')');
+  }
+}
+
+function emitLink(e: Emitter, link: Link): void {
+  const { writer } = e;
+  if (link.type === 'CallExpression') {
+    // V8 reports the call of anything but a name at its parenthesis.
+    if (link.optional) writer.token('?.');
+    if (!isNamed(link.callee)) writer.markEnd(link.callee);
+    emitArguments(e, link.arguments);
+    return;
+  }
+  const { property } = link;
+  if (link.computed && property.type !== 'PrivateIdentifier') {
+    if (link.optional) writer.token('?.');
+    writer.mark(property).token('[');
+    emitExpression(e, property, LEVEL.sequence);
+    writer.token(']');
+    return;
+  }
+  writer.mark(property).token(link.optional ? '?.' : '.');
+  if (property.type === 'PrivateIdentifier') writer.mark(property).privateName(property.name);
+  else if (property.type === 'Identifier') writer.mark(property).property(property.name);
+}
+
+const isNamed = (callee: Operand): boolean =>
+  callee.type === 'Identifier' || callee.type === 'Super' || (callee.type === 'MemberExpression' && !callee.computed);
+
+function emitArguments(e: Emitter, list: CallExpression['arguments']): void {
+  const { noIn } = e;
+  e.noIn = false;
+  e.writer.token('(');
+  emitList(e, list);
+  e.writer.token(')');
+  e.noIn = noIn;
+}
+
+export function emitNew(e: Emitter, node: NewExpression): void {
+  const { writer } = e;
+  writer.mark(node).token('new').space();
+  if (isPlainPath(node.callee)) emitExpression(e, node.callee, LEVEL.member);
+  else {
+    writer.token('(');
+    emitExpression(e, node.callee, LEVEL.sequence);
+    writer.token(')');
+  }
+  emitArguments(e, node.arguments);
+}
+
+/** A callee of `new` that cannot contain a call, whose parentheses `new` would take for its own. */
+function isPlainPath(callee: Expression): boolean {
+  let node: Operand = callee;
+  while (node.type === 'MemberExpression') node = node.object;
+  return node.type === 'Identifier' || node.type === 'ThisExpression' || node.type === 'MetaProperty';
+}
+
+export function emitTagged(e: Emitter, node: TaggedTemplateExpression): void {
+  emitExpression(e, node.tag, LEVEL.call);
+  emitTemplate(e, node.quasi);
+}

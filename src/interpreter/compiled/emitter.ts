@@ -1,0 +1,70 @@
+/** What the parts of the printer share: the output, the resolution, and the ticks. */
+import { syntaxError } from '../parse/fault.ts';
+import type { Located } from '../parse/nodes.ts';
+import type { Resolution } from '../resolve/scope.ts';
+import { Writer } from './writer.ts';
+
+export class Emitter {
+  readonly writer = new Writer();
+  readonly resolution: Resolution;
+  /** False for code that the host trusts like its own: the output is then the source in another layout. */
+  readonly metered: boolean;
+  /** In the head of a `for`, where a bare `in` would end the initialiser; parentheses more than needed do no harm. */
+  noIn = false;
+  #depth = 0;
+  #counters = 0;
+
+  constructor(resolution: Resolution, metered: boolean) {
+    this.resolution = resolution;
+    this.metered = metered;
+  }
+
+  /** True where V8 computes a completion value that the host will see: statements must not add one of their own. */
+  get hasCompletion(): boolean {
+    return this.#depth === 0 && this.resolution.program.sourceType === 'script';
+  }
+
+  /** Runs `inside` for the code of a function, field initialiser or static block. */
+  asFunction(inside: () => void): void {
+    this.#depth++;
+    inside();
+    this.#depth--;
+  }
+
+  /** A number for a strip-mined loop's counter, different from all others in the file. */
+  nextCounter(): number {
+    return this.#counters++;
+  }
+
+  /** One tick, as a statement on a line of its own. */
+  tick(): void {
+    if (!this.metered) return;
+    const { writer } = this;
+    writer.line();
+    if (this.hasCompletion) {
+      // A declaration has an empty completion, an `if` has not.
+      writer.token('const').token('$tsugi_t').operator('=');
+      this.tickExpression();
+      writer.token(';');
+      return;
+    }
+    writer.token('if').space().token('(').prefix('--').token('$tsugi_n').operator('<').number(0).token(')').space();
+    this.slow();
+    writer.token(';');
+  }
+
+  /** One tick, as an expression whose value is of no use. */
+  tickExpression(): void {
+    this.writer.prefix('--').token('$tsugi_n').operator('<').number(0).operator('&&');
+    this.slow();
+  }
+
+  slow(): void {
+    this.writer.token('$tsugi_slow').token('(').token(')');
+  }
+
+  /** @throws TsugiError `SYNTAX` that points at `node` */
+  refuse(node: Located, message: string): never {
+    throw syntaxError(this.resolution.program, node, message);
+  }
+}

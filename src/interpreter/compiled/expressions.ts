@@ -1,0 +1,287 @@
+/** Expressions, and where they need parentheses. */
+import type {
+  ArrayExpression,
+  AssignmentExpression,
+  AwaitExpression,
+  Expression,
+  ImportExpression,
+  MetaProperty,
+  SpreadElement,
+  TemplateLiteral,
+  ThisExpression,
+  UnaryExpression,
+  UpdateExpression,
+  YieldExpression,
+} from '../parse/nodes.ts';
+import { emitAccess, emitNew, emitTagged } from './access.ts';
+import { emitClass } from './classes.ts';
+import type { Emitter } from './emitter.ts';
+import { emitArrow, emitFunction } from './functions.ts';
+import { emitLiteral } from './literals.ts';
+import { emitObject } from './objects.ts';
+import { emitBinary, isBareIn } from './operators.ts';
+import { emitName, emitPattern } from './patterns.ts';
+import { LEVEL, type Level, levelOf, type Operand } from './precedence.ts';
+
+/** @param least the level that the place asks for; anything looser is put in parentheses */
+export function emitExpression(e: Emitter, node: Operand, least: Level): void {
+  if (levelOf(node) >= least && !isBareIn(e, node)) {
+    emitBare(e, node);
+    return;
+  }
+  const { noIn } = e;
+  e.noIn = false;
+  e.writer.token('(');
+  emitBare(e, node);
+  e.writer.token(')');
+  e.noIn = noIn;
+}
+
+function emitBare(e: Emitter, node: Operand): void {
+  const { writer } = e;
+  switch (node.type) {
+    case 'Identifier':
+      emitName(e, node);
+      break;
+    case 'PrivateIdentifier':
+      writer.mark(node).privateName(node.name);
+      break;
+    case 'Literal':
+      emitLiteral(e, node);
+      break;
+    case 'ThisExpression':
+      emitThis(e, node);
+      break;
+    case 'Super':
+      writer.mark(node).token('super');
+      break;
+    case 'ArrayExpression':
+      emitArray(e, node);
+      break;
+    case 'ObjectExpression':
+      emitObject(e, node);
+      break;
+    case 'FunctionExpression':
+      emitFunction(e, node, node.id ?? null);
+      break;
+    case 'ArrowFunctionExpression':
+      emitArrow(e, node);
+      break;
+    case 'ClassExpression':
+      emitClass(e, node);
+      break;
+    case 'UnaryExpression':
+    case 'UpdateExpression':
+      emitUnary(e, node);
+      break;
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      emitBinary(e, node);
+      break;
+    case 'AssignmentExpression':
+      emitAssignment(e, node);
+      break;
+    case 'MemberExpression':
+    case 'CallExpression':
+      emitAccess(e, node);
+      break;
+    case 'ChainExpression':
+      emitBare(e, node.expression);
+      break;
+    case 'NewExpression':
+      emitNew(e, node);
+      break;
+    case 'TaggedTemplateExpression':
+      emitTagged(e, node);
+      break;
+    case 'TemplateLiteral':
+      emitTemplate(e, node);
+      break;
+    case 'ConditionalExpression':
+      emitExpression(e, node.test, LEVEL.or);
+      writer.space().token('?').space();
+      emitExpression(e, node.consequent, LEVEL.assignment);
+      writer.space().token(':').space();
+      emitExpression(e, node.alternate, LEVEL.assignment);
+      break;
+    case 'SequenceExpression':
+      emitList(e, node.expressions);
+      break;
+    case 'AwaitExpression':
+    case 'YieldExpression':
+      emitResume(e, node);
+      break;
+    case 'ImportExpression':
+      emitImport(e, node);
+      break;
+    case 'MetaProperty':
+      emitMeta(e, node);
+      break;
+    case 'ParenthesizedExpression':
+      emitExpression(e, node.expression, LEVEL.primary);
+      break;
+  }
+}
+
+/** Expressions between commas: arguments, elements, a sequence. */
+export function emitList(e: Emitter, list: readonly (Expression | SpreadElement)[]): void {
+  for (const [index, item] of list.entries()) {
+    if (index > 0) e.writer.token(',').space();
+    emitItem(e, item);
+  }
+}
+
+export function emitItem(e: Emitter, item: Expression | SpreadElement): void {
+  if (item.type !== 'SpreadElement') {
+    emitExpression(e, item, LEVEL.assignment);
+    return;
+  }
+  e.writer.mark(item).token('...');
+  emitExpression(e, item.argument, LEVEL.assignment);
+}
+
+function emitArray(e: Emitter, node: ArrayExpression): void {
+  const { writer } = e;
+  writer.mark(node).token('[');
+  for (const [index, item] of node.elements.entries()) {
+    if (index > 0) writer.token(',').space();
+    if (item !== null) emitItem(e, item);
+    // A hole at the end needs a comma of its own.
+    else if (index === node.elements.length - 1) writer.token(',');
+  }
+  writer.token(']');
+}
+
+function emitThis(e: Emitter, node: ThisExpression): void {
+  const { program, topLevelThis } = e.resolution;
+  e.writer.mark(node);
+  if (program.sourceType === 'module' && topLevelThis.has(node)) {
+    e.writer.token('(').prefix('void').number(0).token(')');
+  } else e.writer.token('this');
+}
+
+function emitUnary(e: Emitter, node: UnaryExpression | UpdateExpression): void {
+  if (node.type === 'UpdateExpression' && !node.prefix) {
+    emitExpression(e, node.argument, LEVEL.chain);
+    e.writer.token(node.operator);
+    return;
+  }
+  e.writer.mark(node).prefix(node.operator);
+  emitExpression(e, node.argument, LEVEL.unary);
+}
+
+function emitAssignment(e: Emitter, node: AssignmentExpression): void {
+  emitTarget(e, node);
+  e.writer.operator(node.operator);
+  emitExpression(e, node.right, LEVEL.assignment);
+}
+
+/**
+ * The left side of an assignment or default. Parentheses around a name are kept: they alone decide that an anonymous
+ * function on the right gets no name (13.15.2, step 1.c).
+ */
+export function emitTarget(e: Emitter, node: Pick<AssignmentExpression, 'left' | 'start'>): void {
+  const { left, start } = node;
+  if (left.type !== 'Identifier' || left.start === start) {
+    emitPattern(e, left);
+    return;
+  }
+  e.writer.token('(');
+  emitName(e, left);
+  e.writer.token(')');
+}
+
+/** The check after a suspension: meanwhile the call may have been terminated. */
+function emitResume(e: Emitter, node: AwaitExpression | YieldExpression): void {
+  const { writer } = e;
+  writer.mark(node);
+  if (e.metered) writer.token('$tsugi_resume');
+  writer.token('(').mark(node);
+  if (node.type === 'AwaitExpression') {
+    writer.token('await').space();
+    emitExpression(e, node.argument, LEVEL.unary);
+  } else {
+    writer.token('yield');
+    if (node.delegate) writer.token('*');
+    if (node.argument != null) {
+      writer.space();
+      emitExpression(e, node.argument, LEVEL.assignment);
+    }
+  }
+  writer.token(')');
+}
+
+function emitImport(e: Emitter, node: ImportExpression): void {
+  e.writer.mark(node).token('$tsugi_import').token('(');
+  emitList(e, node.options == null ? [node.source] : [node.source, node.options]);
+  e.writer.token(')');
+}
+
+function emitMeta(e: Emitter, node: MetaProperty): void {
+  e.writer.mark(node);
+  if (node.meta.name === 'import') e.writer.token('$tsugi_meta');
+  else e.writer.token('new').token('.').property('target');
+}
+
+export function emitTemplate(e: Emitter, node: TemplateLiteral): void {
+  const chunks = node.quasis.map(({ value }) => value.raw);
+  e.writer.mark(node).template(chunks, (index) => {
+    const expression = node.expressions[index];
+    if (expression !== undefined) emitExpression(e, expression, LEVEL.sequence);
+  });
+}
+
+/** True if a statement that is this expression would be read as something else: a block, function or class. */
+export function beginsLikeStatement(start: Operand): boolean {
+  let node: Operand | AssignmentExpression['left'] = start;
+  for (;;) {
+    switch (node.type) {
+      case 'ObjectExpression':
+      case 'ObjectPattern':
+      case 'FunctionExpression':
+      case 'ClassExpression':
+        return true;
+      case 'BinaryExpression':
+      case 'LogicalExpression':
+      case 'AssignmentExpression':
+        node = node.left;
+        break;
+      case 'MemberExpression':
+        node = node.object;
+        break;
+      case 'CallExpression':
+        node = node.callee;
+        break;
+      case 'TaggedTemplateExpression':
+        node = node.tag;
+        break;
+      case 'ConditionalExpression':
+        node = node.test;
+        break;
+      case 'ChainExpression':
+        node = node.expression;
+        break;
+      case 'UpdateExpression':
+        if (node.prefix) return false;
+        node = node.argument;
+        break;
+      case 'SequenceExpression': {
+        const first: Expression | undefined = node.expressions[0];
+        if (first === undefined) return false;
+        node = first;
+        break;
+      }
+      default:
+        return false;
+    }
+  }
+}
+
+/** An expression as a statement, without its semicolon. */
+export function emitStatementExpression(e: Emitter, node: Expression): void {
+  // A bare string would be a directive.
+  const wrap = beginsLikeStatement(node) || (node.type === 'Literal' && typeof node.value === 'string');
+  if (wrap) e.writer.token('(');
+  emitExpression(e, node, LEVEL.sequence);
+  if (wrap) e.writer.token(')');
+}

@@ -1,0 +1,55 @@
+/** Binary and logical expressions. Chains that lean to the left are printed in a loop, as they can be long. */
+import type { BinaryExpression, LogicalExpression } from '../parse/nodes.ts';
+import type { Emitter } from './emitter.ts';
+import { emitExpression } from './expressions.ts';
+import { LEVEL, type Level, levelOf, OPERATOR_LEVEL, type Operand } from './precedence.ts';
+
+type Binary = BinaryExpression | LogicalExpression;
+
+const isBinary = (node: Operand): node is Binary =>
+  node.type === 'BinaryExpression' || node.type === 'LogicalExpression';
+
+export function emitBinary(e: Emitter, root: Binary): void {
+  const { writer } = e;
+  const spine: Binary[] = [];
+  let leaf: Operand = root;
+  while (isBinary(leaf)) {
+    spine.push(leaf);
+    if (leaf !== root && mustWrap(e, leaf, spine.at(-2))) writer.token('(');
+    leaf = leaf.left;
+  }
+  const innermost = spine.at(-1) ?? root;
+  emitExpression(e, leaf, leftLevel(innermost));
+  for (let at = spine.length - 1; at >= 0; at--) {
+    const node = spine[at];
+    if (node === undefined) break;
+    writer.operator(node.operator);
+    if (isBinary(node.right) && mixes(node.right, node)) emitExpression(e, node.right, LEVEL.primary);
+    else emitExpression(e, node.right, rightLevel(node));
+    if (node !== root && mustWrap(e, node, spine[at - 1])) writer.token(')');
+  }
+}
+
+/** True if a binary expression needs parentheses as the left operand of another. */
+function mustWrap(e: Emitter, left: Binary, parent: Binary | undefined): boolean {
+  if (parent === undefined) return false;
+  return levelOf(left) < leftLevel(parent) || mixes(left, parent) || isBareIn(e, left);
+}
+
+/** `??` does not stand beside `||` or `&&`. */
+function mixes(child: Binary, parent: Binary): boolean {
+  const logical = child.type === 'LogicalExpression' && parent.type === 'LogicalExpression';
+  return logical && (child.operator === '??') !== (parent.operator === '??');
+}
+
+export const isBareIn = (e: Emitter, node: Operand): boolean =>
+  e.noIn && node.type === 'BinaryExpression' && node.operator === 'in';
+
+/** `**` groups to the right, and its left operand is not a unary expression. */
+const leftLevel = ({ operator }: Binary): Level => (operator === '**' ? LEVEL.update : OPERATOR_LEVEL[operator]);
+
+const rightLevel = ({ operator }: Binary): Level =>
+  operator === '**' ? LEVEL.exponent : above(OPERATOR_LEVEL[operator]);
+
+const above = (level: Level): Level => ORDER[level + 1] ?? LEVEL.primary;
+const ORDER = Object.values(LEVEL);

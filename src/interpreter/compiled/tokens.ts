@@ -1,0 +1,90 @@
+/**
+ * The words of emitted code that do not come from the guest. `Writer.token` takes these and nothing else, so splicing
+ * text into the output is a type error.
+ */
+import type {
+  AssignmentOperator,
+  BinaryOperator,
+  LogicalOperator,
+  UnaryOperator,
+  UpdateOperator,
+} from '../parse/nodes.ts';
+
+export type Punctuator = '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | ':' | '.' | '?.' | '...' | '=>' | '*' | '?';
+
+export type Keyword =
+  | 'async'
+  | 'await'
+  | 'break'
+  | 'case'
+  | 'catch'
+  | 'class'
+  | 'const'
+  | 'continue'
+  | 'debugger'
+  | 'default'
+  | 'do'
+  | 'else'
+  | 'extends'
+  | 'false'
+  | 'finally'
+  | 'for'
+  | 'function'
+  | 'get'
+  | 'if'
+  | 'in'
+  | 'let'
+  | 'new'
+  | 'null'
+  | 'of'
+  | 'return'
+  | 'set'
+  | 'static'
+  | 'super'
+  | 'switch'
+  | 'this'
+  | 'throw'
+  | 'true'
+  | 'try'
+  | 'var'
+  | 'while'
+  | 'yield';
+
+/** Names that the realm defines, and locals of the emitted code. The parser refuses them in guest code. */
+export type RuntimeName =
+  /** The ticks that are left, a small integer. */
+  | '$tsugi_n'
+  /** Called when `$tsugi_n` is below zero: throws to terminate, or refills. */
+  | '$tsugi_slow'
+  /** Takes and returns the value of an `await` or `yield`, after a tick. */
+  | '$tsugi_resume'
+  /** What `import(…)` calls. */
+  | '$tsugi_import'
+  /** Parameters of a module's wrapper. */
+  | '$tsugi_exports'
+  | '$tsugi_imports'
+  | '$tsugi_meta'
+  /** The default export that has no name of its own. */
+  | '$tsugi_default'
+  /** A caught value before it is destructured. */
+  | '$tsugi_e'
+  /** Where the value of a tick goes that must not become a completion value. */
+  | '$tsugi_t';
+
+export type Operator = BinaryOperator | LogicalOperator | AssignmentOperator;
+
+export type PrefixOperator = UnaryOperator | UpdateOperator;
+
+export type Token = Punctuator | Keyword | RuntimeName | UpdateOperator;
+
+/**
+ * ReservedWord (12.7.2) and what strict code adds. `await` is not among them: it is a name in a script, and acorn has
+ * refused it where it is not.
+ */
+export const RESERVED_WORDS: ReadonlySet<string> = new Set(
+  (
+    'break case catch class const continue debugger default delete do else enum export extends false finally for function ' +
+    'if import in instanceof new null return super switch this throw true try typeof var void while with ' +
+    'implements interface let package private protected public static yield'
+  ).split(' '),
+);

@@ -1,0 +1,141 @@
+/**
+ * An image: what the pipeline makes of one source (transpile → parse → resolve → emit), ready to run in any realm. It is
+ * plain data, so that it can be kept on disk, and it maps call sites of the emitted text back to the source.
+ */
+import { basename, join, relative } from 'node:path';
+import { TsugiError } from '../diagnostics/error.ts';
+import { codeFrame } from '../diagnostics/frame.ts';
+import { type Emitted, emitModule, emitScript } from './compiled/emit.ts';
+import { parseModule, parseScript } from './parse/acorn.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Transpiled } from './transpile/esbuild.ts';
+import { Mapping, type Position } from './transpile/source-map.ts';
+
+/** The part of an image that is worth keeping. */
+export interface ImageData extends Omit<Emitted, 'positions'> {
+  readonly positions: Int32Array;
+  readonly js: string;
+  /** The source map from `js` to the source as JSON, '' if `js` is the source. */
+  readonly map: string;
+}
+
+export class Image {
+  readonly data: ImageData;
+  /** The name of the script for V8; unique in the process, as it identifies the image in stack traces. */
+  readonly script: string;
+  /** What the names in the source map are relative to; undefined for a source given as text. */
+  readonly #folder: string | undefined;
+  readonly filename: string;
+  readonly #mapping: Mapping | undefined;
+
+  constructor(data: ImageData, script: string, filename: string, folder?: string) {
+    this.data = data;
+    this.script = script;
+    this.filename = filename;
+    this.#folder = folder;
+    this.#mapping = data.map === '' ? undefined : new Mapping(data.map);
+  }
+
+  /** @param line 1-based, in the emitted text @param column 1-based */
+  locate(line: number, column: number): Position | undefined {
+    const at = this.#search(line, column);
+    if (at < 0) return undefined;
+    const { positions } = this.data;
+    return this.original(positions[at + 2] as number, positions[at + 3] as number);
+  }
+
+  /** From a position in the JavaScript to one in the source. */
+  original(line: number, column: number): Position | undefined {
+    if (this.#mapping === undefined) return { file: this.filename, line, column };
+    return this.#mapping.original(line, column);
+  }
+
+  /** The name under which guests see a file: never a path of the host. */
+  display(file: string): string {
+    return this.#folder === undefined ? basename(file) : join(basename(this.#folder), file);
+  }
+
+  /** The path of a file of the source map. */
+  path(file: string): string {
+    return this.#folder === undefined ? this.filename : join(this.#folder, file);
+  }
+
+  content(file: string): string | undefined {
+    return this.#mapping === undefined ? this.data.js : this.#mapping.content(file);
+  }
+
+  /** An error at a place in the JavaScript, shown in the source. */
+  errorAt(code: 'SYNTAX' | 'LOAD' | 'PERMISSION', message: string, line: number, column: number): TsugiError {
+    const at = this.original(line, column);
+    if (at === undefined) return new TsugiError(code, message, { file: this.filename });
+    const source = this.content(at.file);
+    return new TsugiError(code, message, {
+      file: this.path(at.file),
+      line: at.line,
+      column: at.column,
+      frame: source === undefined ? undefined : codeFrame(source, at.line, at.column),
+    });
+  }
+
+  /** The last entry at or before a place on its line: V8 reports the call, the emitter records its parts. */
+  #search(line: number, column: number): number {
+    const { positions } = this.data;
+    let low = 0;
+    let high = positions.length / 4 - 1;
+    let found = -1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const l = positions[middle * 4] as number;
+      const c = positions[middle * 4 + 1] as number;
+      if (l < line || (l === line && c <= column)) {
+        found = middle;
+        low = middle + 1;
+      } else high = middle - 1;
+    }
+    return found >= 0 && positions[found * 4] === line ? found * 4 : -1;
+  }
+}
+
+/** @throws TsugiError `SYNTAX`, at its place in the source */
+export function compileModule(
+  transpiled: Transpiled,
+  filename: string,
+  folder: string | undefined,
+  metered: boolean,
+): ImageData {
+  return inSource(transpiled, filename, folder, () => {
+    const program = parseModule(transpiled.js, filename);
+    return emitModule(program, resolve(program), { metered });
+  });
+}
+
+/** @throws TsugiError `SYNTAX` */
+export function compileScript(transpiled: Transpiled, filename: string, metered: boolean): ImageData {
+  return inSource(transpiled, filename, undefined, () => {
+    const program = parseScript(transpiled.js, filename);
+    return emitScript(program, resolve(program), { metered });
+  });
+}
+
+function inSource(
+  transpiled: Transpiled,
+  filename: string,
+  folder: string | undefined,
+  emit: () => Emitted,
+): ImageData {
+  const { js, map } = transpiled;
+  try {
+    return { ...emit(), js, map };
+  } catch (error) {
+    if (map === '' || !(error instanceof TsugiError) || error.line === undefined) throw error;
+    // acorn sees what esbuild made; the author wrote something else
+    const empty = { code: '', positions: new Int32Array(), imports: [], exports: [], async: false, js, map };
+    throw new Image(empty, '', filename, folder).errorAt('SYNTAX', error.message, error.line, error.column ?? 1);
+  }
+}
+
+/** A path as a person reads it: relative to where the process runs, if it lies there. */
+export const shortPath = (file: string): string => {
+  const short = relative(process.cwd(), file);
+  return short.startsWith('..') ? file : short;
+};

@@ -1,0 +1,7 @@
+/** What the rest of tsugi uses of the interpreter. */
+export { type Engine, Interpreter, type InterpreterOptions } from './interpreter.ts';
+export type { Limits } from './meter/tuning.ts';
+export { DEFAULT_LIMITS } from './meter/tuning.ts';
+export type { GuestModule } from './module.ts';
+export { Shared } from './shared.ts';
+export { Root } from './transpile/confine.ts';

@@ -1,0 +1,217 @@
+/** The public face of one guest realm. */
+import { dirname, resolve as resolvePath } from 'node:path';
+import { TsugiError } from '../diagnostics/error.ts';
+import { Boundary } from './boundary/boundary.ts';
+import { Faults } from './boundary/faults.ts';
+import { Image, type ImageData } from './image.ts';
+import { Images } from './images.ts';
+import { link } from './link.ts';
+import { type Loaded, loadFile, loadScript, loadSource, readSource } from './load.ts';
+import { Meter } from './meter/meter.ts';
+import type { Limits } from './meter/tuning.ts';
+import { GuestModule } from './module.ts';
+import { Program } from './realm/context.ts';
+import type { ModuleBody } from './realm/guest/boot.ts';
+import { Realm } from './realm/realm.ts';
+import { watchRejections } from './rejections.ts';
+import { Shared } from './shared.ts';
+import { Root } from './transpile/confine.ts';
+
+/** What executes a guest. */
+export type Engine = 'compiled' | 'interpreted';
+
+export interface InterpreterOptions {
+  /** Appears in errors; `guest` if absent. */
+  readonly name?: string;
+  readonly engine?: Engine;
+  /** `false` leaves metering out, for code that the host trusts like its own. */
+  readonly limits?: Limits | false;
+  /** What the guest's `console` calls, with copies of its arguments; nothing if absent. */
+  readonly console?: Partial<Console>;
+  /** What `import … from 'host:x'` finds, by `x` or `host:x`. */
+  readonly modules?: Readonly<Record<string, object>>;
+  /** `'mutable'` leaves the intrinsics unfrozen: for conformance suites only, it gives up containment. */
+  readonly intrinsics?: 'frozen' | 'mutable';
+  /** Receives what guest code throws where nobody can catch it: in timers, and in promises that nobody handles. */
+  readonly onError?: (error: unknown) => void;
+  /** What several interpreters of one host share. */
+  readonly shared?: Shared;
+}
+
+export class Interpreter {
+  readonly name: string;
+  readonly #shared: Shared;
+  readonly #meter: Meter;
+  readonly #metered: boolean;
+  readonly #images = new Images();
+  readonly #realm: Realm;
+  readonly #boundary: Boundary;
+  readonly #faults: Faults;
+  readonly #modules: Readonly<Record<string, object>>;
+  readonly #namespaces = new Map<string, object>();
+
+  /** @throws TsugiError `TYPE` for an option that is not one, `LOAD` for an engine that is not there */
+  constructor(options: InterpreterOptions = {}) {
+    const { name = 'guest', engine = 'compiled', limits = {}, modules = {}, onError = () => {} } = options;
+    if (engine !== 'compiled') {
+      throw new TsugiError('LOAD', `the engine ${JSON.stringify(engine)} is not available; use "compiled"`, {
+        plugin: name,
+      });
+    }
+    this.name = name;
+    this.#shared = options.shared ?? new Shared();
+    this.#metered = limits !== false;
+    this.#meter = new Meter(limits === false ? {} : limits);
+    this.#modules = modules;
+    const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));
+    this.#realm = new Realm({
+      name,
+      meter: this.#meter,
+      console: options.console ?? {},
+      mutable: options.intrinsics === 'mutable',
+      locate: (script, line, column) => this.#images.locate(script, line, column),
+      exportError: (error) => this.#faults.toGuest(error),
+      report,
+      importHost: (specifier) => this.#importHost(specifier),
+      enter: (body) => {
+        try {
+          this.#boundary.enter(body);
+        } catch (error) {
+          onError(error);
+        }
+      },
+    });
+    const { runtime } = this.#realm;
+    this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors);
+    this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name);
+    watchRejections(runtime.promisePrototype, (thrown) => {
+      if (this.#realm.open) report(thrown);
+    });
+  }
+
+  /**
+   * Runs a strict script, JavaScript or TypeScript. Its declarations persist.
+   * @returns its completion value: data as a copy, functions as callables
+   * @throws TsugiError `SYNTAX`, `GUEST`, `LIMIT`, or `TYPE` for a value that cannot be copied
+   */
+  evaluate(source: string, options: { readonly filename?: string } = {}): unknown {
+    const filename = options.filename ?? 'script.ts';
+    const { image } = loadScript(source, filename, this.#metered);
+    const program = this.#program(image, filename);
+    return this.#boundary.copyOut(this.#boundary.enter(() => program.runIn(this.#realm.context)));
+  }
+
+  /**
+   * Evaluates one module given as text; it may import host modules.
+   * @throws TsugiError `SYNTAX`, `GUEST`, `LIMIT`, `LOAD` or `PERMISSION`
+   */
+  async import(source: string, options: { readonly filename?: string } = {}): Promise<GuestModule> {
+    const filename = options.filename ?? 'module.ts';
+    return this.#run(await loadSource(this.#shared.images, source, filename, this.#metered), filename);
+  }
+
+  /**
+   * Evaluates a file with its relative and npm imports, all of them confined to the file's folder.
+   * @throws TsugiError as `import`
+   */
+  async importFile(path: string): Promise<GuestModule> {
+    const file = resolvePath(path);
+    readSource(file);
+    return this.importEntry(file, Root.forFile(dirname(file)));
+  }
+
+  /**
+   * Evaluates one file that imports nothing but host modules.
+   * @throws TsugiError as `import`
+   */
+  async importSingle(file: string): Promise<GuestModule> {
+    return this.import(readSource(file), { filename: file });
+  }
+
+  /**
+   * Evaluates an entry file with its imports.
+   * @param root what the imports are confined to
+   */
+  async importEntry(file: string, root: Root): Promise<GuestModule> {
+    return this.#run(await loadFile(this.#shared.images, file, root, this.#metered), file, root.folder);
+  }
+
+  /** Ends the guest: its timers stop, and calls into it fail from now on. */
+  dispose(): void {
+    this.#realm.dispose();
+    this.#boundary.close();
+  }
+
+  async #run(
+    loaded: Loaded,
+    filename: string,
+    folder?: string,
+  ): Promise<GuestModule> {
+    try {
+      return await this.#start(loaded, filename, folder);
+    } catch (error) {
+      throw this.#named(error);
+    }
+  }
+
+  async #start(
+    loaded: Loaded,
+    filename: string,
+    folder?: string,
+  ): Promise<GuestModule> {
+    const { image: data, cachedData, save } = loaded;
+    const image = new Image(data, this.#scriptName(filename), filename, folder);
+    this.#images.add(image);
+    const namespaces = link(image, (name) => this.#namespace(name), Object.keys(this.#modules));
+    const program = new Program(data.code, image.script, cachedData);
+    const { runtime, context } = this.#realm;
+    const started = this.#boundary.enter(() => {
+      const body = program.runIn(context) as ModuleBody;
+      return runtime.runModule(body, namespaces, `plugin:${image.display(filename)}`);
+    });
+    if (data.async) await this.#boundary.settle(started.completion);
+    save?.(program.createCachedData());
+    return new GuestModule(image, started.getters, this.#boundary, this.#shared, context);
+  }
+
+  #program(data: ImageData, filename: string): Program {
+    const image = new Image(data, this.#scriptName(filename), filename);
+    this.#images.add(image);
+    return new Program(data.code, image.script);
+  }
+
+  #scriptName(filename: string): string {
+    return `tsugi:${this.#shared.nextScript()}/${filename}`;
+  }
+
+  #importHost(specifier: string): { namespace?: object; reason?: string } {
+    const namespace = this.#namespace(specifier);
+    if (namespace !== undefined) return { namespace };
+    return {
+      reason: `cannot import "${specifier}" here: only a host module that was granted can be imported at run time`,
+    };
+  }
+
+  /** The namespace of a host module, made once. */
+  #namespace(specifier: string): object | undefined {
+    if (!specifier.startsWith('host:')) return undefined;
+    const known = this.#namespaces.get(specifier);
+    if (known !== undefined) return known;
+    const short = specifier.slice('host:'.length);
+    const name = [specifier, short].find((candidate) => Object.hasOwn(this.#modules, candidate));
+    if (name === undefined) return undefined;
+    const module = this.#modules[name] as Record<string, unknown>;
+    const names = Object.keys(module);
+    const values = names.map((key) => this.#boundary.copyIn(module[key]));
+    const namespace = this.#realm.runtime.namespace(names, values);
+    this.#namespaces.set(specifier, namespace);
+    return namespace;
+  }
+
+  /** Errors of the pipeline do not know whose source it was. */
+  #named(error: unknown): unknown {
+    if (!(error instanceof TsugiError) || error.plugin !== undefined) return error;
+    Object.defineProperty(error, 'plugin', { value: this.name, enumerable: true });
+    return error;
+  }
+}

@@ -1,0 +1,68 @@
+/** From a source to an image, by way of the cache. */
+import { readFileSync } from 'node:fs';
+import { TsugiError } from '../diagnostics/error.ts';
+import { compileModule, compileScript, type ImageData } from './image.ts';
+import { describeInputs, ImageStore, type Stored } from './store.ts';
+import type { Root } from './transpile/confine.ts';
+import { bundle, transpileScript, transpileSource } from './transpile/esbuild.ts';
+
+/** What is ready to run, and how to keep V8's compiled form of it once it ran. */
+export interface Loaded extends Stored {
+  readonly save?: (cachedData: Buffer) => void;
+}
+
+/** @throws TsugiError `SYNTAX` */
+export async function loadSource(
+  store: ImageStore,
+  source: string,
+  filename: string,
+  metered: boolean,
+): Promise<Loaded> {
+  const name = ImageStore.name('source', filename, String(metered), source);
+  const stored = store.load(name);
+  if (stored !== undefined) return withSave(store, name, stored);
+  const image = compileModule(await transpileSource(source, filename), filename, undefined, metered);
+  return withSave(store, name, { image });
+}
+
+/** @throws TsugiError `SYNTAX`, or `LOAD` for an import that is not found or leaves the folder */
+export async function loadFile(store: ImageStore, file: string, root: Root, metered: boolean): Promise<Loaded> {
+  const name = ImageStore.name('bundle', file, root.folder, String(metered));
+  const stored = store.load(name);
+  if (stored !== undefined) return withSave(store, name, stored);
+  const transpiled = await bundle(file, root);
+  const image = compileModule(transpiled, file, root.folder, metered);
+  return withSave(store, name, { image, inputs: describeInputs(transpiled.inputs) });
+}
+
+/**
+ * A script runs at once, so it is not kept. JavaScript is tried first: starting esbuild synchronously takes long.
+ * @throws TsugiError `SYNTAX`
+ */
+export function loadScript(source: string, filename: string, metered: boolean): { image: ImageData } {
+  try {
+    return { image: compileScript({ js: source, map: '', inputs: [] }, filename, metered) };
+  } catch (error) {
+    if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') throw error;
+    try {
+      return { image: compileScript(transpileScript(source, filename), filename, metered) };
+    } catch {
+      throw error;
+    }
+  }
+}
+
+/** @throws TsugiError `LOAD` */
+export function readSource(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new TsugiError('LOAD', `cannot read ${file}: ${(error as Error).message}`, { file, cause: error });
+  }
+}
+
+/** Saves what was made; an image that came with V8's compiled form needs no saving. */
+function withSave(store: ImageStore, name: string, stored: Stored): Loaded {
+  if (stored.cachedData !== undefined) return stored;
+  return { ...stored, save: (cachedData) => store.save(name, { ...stored, cachedData }) };
+}

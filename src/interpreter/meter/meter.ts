@@ -1,0 +1,92 @@
+/**
+ * The host's side of the meter: decides at each trip of the tick counter whether the guest goes on.
+ *
+ * A *stretch* is synchronous guest work: it ends when the host enters the guest anew (`epoch`) or when the microtask
+ * queue gets a turn. A *turn* is one turn of the event loop; `setImmediate` ends it. No clock is read when the guest is
+ * entered: the first trip in a stretch starts its clock.
+ */
+import { TsugiError } from '../../diagnostics/error.ts';
+import { DEFAULT_LIMITS, FIRST_QUANTUM, type Limits, MAX_QUANTUM, MIN_QUANTUM, TARGET_MS } from './tuning.ts';
+
+export class Meter {
+  /** Counted up by generated code whenever the host enters the guest and no guest code is below it on the stack. */
+  epoch = 0;
+  /** How many calls from the guest into the host are on the stack. */
+  inHost = 0;
+  /** Which limit ended the guest's work in this epoch. */
+  exceeded: keyof Limits | undefined;
+  readonly limits: Required<Limits>;
+
+  #seenEpoch = -1;
+  #stretchStart = 0;
+  #lastTrip = 0;
+  #turnUsed = 0;
+  #quantum = FIRST_QUANTUM;
+  #turnWatched = false;
+  #microtaskWatched = false;
+
+  /** @throws TsugiError `TYPE` for a limit that is not a positive number or has an unknown name */
+  constructor(limits: Limits = {}) {
+    this.limits = checkLimits(limits);
+  }
+
+  /** Called by the guest when its ticks are used up. @returns ticks to go on with, or -1 to terminate */
+  trip(): number {
+    const now = performance.now();
+    if (this.epoch !== this.#seenEpoch) {
+      this.#seenEpoch = this.epoch;
+      this.exceeded = undefined;
+      this.#quantum = FIRST_QUANTUM;
+      this.#startStretch(now);
+      return this.#quantum;
+    }
+    if (this.exceeded !== undefined) return -1;
+    const since = now - this.#lastTrip;
+    this.#lastTrip = now;
+    this.#turnUsed += since;
+    if (!this.#microtaskWatched) this.#startStretch(now);
+    if (now - this.#stretchStart > this.limits.callMs) return this.#exceed('callMs');
+    if (this.#turnUsed > this.limits.turnMs) return this.#exceed('turnMs');
+    if (since < TARGET_MS / 2) this.#quantum = Math.min(this.#quantum * 2, MAX_QUANTUM);
+    else if (since > TARGET_MS * 2) this.#quantum = Math.max(this.#quantum >> 2, MIN_QUANTUM);
+    return this.#quantum;
+  }
+
+  #exceed(limit: keyof Limits): number {
+    this.exceeded = limit;
+    return -1;
+  }
+
+  #startStretch(now: number): void {
+    this.#stretchStart = now;
+    this.#lastTrip = now;
+    if (!this.#microtaskWatched) {
+      this.#microtaskWatched = true;
+      queueMicrotask(() => {
+        this.#microtaskWatched = false;
+      });
+    }
+    if (!this.#turnWatched) {
+      this.#turnWatched = true;
+      setImmediate(() => {
+        this.#turnWatched = false;
+        this.#turnUsed = 0;
+        this.epoch++;
+      });
+    }
+  }
+}
+
+function checkLimits(limits: Limits): Required<Limits> {
+  const given: Record<string, unknown> = { ...limits };
+  const known = Object.keys(DEFAULT_LIMITS);
+  for (const [name, value] of Object.entries(given)) {
+    if (!known.includes(name))
+      throw new TsugiError('TYPE', `limits.${name} is not a limit; there are ${known.join(', ')}`);
+    if (value !== undefined && !(typeof value === 'number' && value > 0)) {
+      throw new TsugiError('TYPE', `limits.${name} must be a number of milliseconds above 0, got ${String(value)}`);
+    }
+  }
+  const set = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
+  return { ...DEFAULT_LIMITS, ...set };
+}

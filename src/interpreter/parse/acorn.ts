@@ -1,0 +1,96 @@
+/**
+ * The parser, and the only file that imports acorn. What leaves here is a tree of the strict language, or a `TsugiError`
+ * with code `SYNTAX`; later stages rely on acorn's early errors and do not repeat them.
+ */
+import { type Options, Parser, type Program as Tree } from 'acorn';
+import { TsugiError } from '../../diagnostics/error.ts';
+import { codeFrame } from '../../diagnostics/frame.ts';
+import { isStackOverflow, NESTED_TOO_DEEPLY } from './fault.ts';
+
+export type * from 'acorn';
+
+/** A whole file. It carries its own text, so that a later stage can show the place that it refuses. */
+export interface Program extends Tree {
+  /** How messages call the file. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Names that begin so belong to the emitted code. A guest that could spell one could refill its own meter, so the
+ * parser refuses it wherever it would be a variable or a label. Property names and private names are not affected.
+ */
+export const RESERVED_PREFIX = '$tsugi';
+
+/**
+ * Parses an ECMAScript module of the current edition.
+ * @param js the text, already free of TypeScript
+ * @param name how messages call the file
+ * @throws TsugiError `SYNTAX`, with file, line, column and code frame
+ */
+export function parseModule(js: string, name: string): Program {
+  return parse(js, name, { sourceType: 'module' });
+}
+
+/**
+ * Parses a script as if it began with "use strict".
+ * @param js the text, already free of TypeScript
+ * @param name how messages call the file
+ * @throws TsugiError `SYNTAX`, with file, line, column and code frame
+ */
+export function parseScript(js: string, name: string): Program {
+  return parse(js, name, { sourceType: 'script', strict: true, allowAwaitOutsideFunction: false });
+}
+
+function parse(js: string, name: string, options: Omit<Options, 'ecmaVersion'>): Program {
+  let tree: Tree;
+  try {
+    tree = GuestParser.parse(js, { ...options, ecmaVersion: 'latest', locations: true });
+  } catch (error) {
+    if (isStackOverflow(error)) throw new TsugiError('SYNTAX', NESTED_TOO_DEEPLY, { file: name });
+    if (!isAcornError(error)) throw error;
+    const { line, column } = error.loc;
+    const overflow = error.message.startsWith('Not enough stack space');
+    const message = overflow ? NESTED_TOO_DEEPLY : error.message.replace(/ \(\d+:\d+\)$/, '');
+    throw new TsugiError('SYNTAX', message, {
+      file: name,
+      line,
+      column: column + 1,
+      frame: codeFrame(js, line, column + 1),
+    });
+  }
+  return Object.assign(tree, { file: name, text: js });
+}
+
+interface AcornError extends SyntaxError {
+  readonly pos: number;
+  readonly loc: { readonly line: number; readonly column: number };
+}
+
+const isAcornError = (error: unknown): error is AcornError => error instanceof SyntaxError && 'loc' in error;
+
+/** The part of acorn's parser that its type declarations leave out and this file uses. */
+interface Internals extends Parser {
+  raise(pos: number, message: string): never;
+  checkUnreserved(ref: Reference): void;
+}
+interface Reference {
+  readonly start: number;
+  readonly name: string;
+}
+
+const OpenParser = Parser as unknown as new (options: Options, input: string) => Internals;
+
+class GuestParser extends OpenParser {
+  static parse(js: string, options: Options): Tree {
+    return new GuestParser(options, js).parse();
+  }
+
+  /** acorn calls this for each identifier that is not a property name, with escapes already decoded. */
+  override checkUnreserved(ref: Reference): void {
+    if (ref.name.startsWith(RESERVED_PREFIX)) {
+      this.raise(ref.start, `Names that begin with "${RESERVED_PREFIX}" are reserved: rename "${ref.name}"`);
+    }
+    super.checkUnreserved(ref);
+  }
+}

@@ -1,0 +1,153 @@
+/** `Event`, `EventTarget`, `AbortController`, `AbortSignal` and `DOMException` (WHATWG DOM standard), as plugins use them. */
+
+type Listener = ((event: Event) => void) | { handleEvent(event: Event): void };
+interface Entry {
+  readonly listener: Listener;
+  readonly once: boolean;
+}
+
+export interface AbortHooks {
+  /** Reports what a listener threw. */
+  report(thrown: unknown): void;
+  /** Calls back after a time in milliseconds. */
+  after(milliseconds: number, callback: () => void): void;
+}
+
+class Event {
+  readonly type: string;
+  readonly cancelable: boolean;
+  target: unknown = null;
+  defaultPrevented = false;
+  readonly timeStamp = 0;
+
+  constructor(type: unknown, options: { cancelable?: boolean } = {}) {
+    this.type = `${type}`;
+    this.cancelable = Boolean(options.cancelable);
+  }
+  preventDefault(): void {
+    if (this.cancelable) this.defaultPrevented = true;
+  }
+}
+
+class CustomEvent extends Event {
+  readonly detail: unknown;
+  constructor(type: unknown, options: { cancelable?: boolean; detail?: unknown } = {}) {
+    super(type, options);
+    this.detail = options.detail ?? null;
+  }
+}
+
+class DOMException extends Error {
+  constructor(message = '', name = 'Error') {
+    super(message);
+    Object.defineProperty(this, 'name', { value: name, configurable: true });
+  }
+}
+
+export function createAbort(hooks: AbortHooks): Record<string, unknown> {
+  class EventTarget {
+    readonly #listeners = new Map<string, Entry[]>();
+
+    addEventListener(type: unknown, listener: Listener | null, options?: { once?: boolean } | boolean): void {
+      if (listener === null || listener === undefined) return;
+      const entries = this.#listeners.get(`${type}`) ?? [];
+      if (entries.some((entry) => entry.listener === listener)) return;
+      entries.push({ listener, once: typeof options === 'object' && Boolean(options?.once) });
+      this.#listeners.set(`${type}`, entries);
+    }
+    removeEventListener(type: unknown, listener: Listener | null): void {
+      const entries = this.#listeners.get(`${type}`) ?? [];
+      this.#listeners.set(
+        `${type}`,
+        entries.filter((entry) => entry.listener !== listener),
+      );
+    }
+    dispatchEvent(event: Event): boolean {
+      event.target = this;
+      for (const { listener, once } of [...(this.#listeners.get(event.type) ?? [])]) {
+        if (once) this.removeEventListener(event.type, listener);
+        try {
+          if (typeof listener === 'function') listener.call(this as never, event);
+          else listener.handleEvent(event);
+        } catch (error) {
+          hooks.report(error);
+        }
+      }
+      return !event.defaultPrevented;
+    }
+  }
+
+  let abort!: (signal: AbortSignal, reason: unknown) => void;
+  let open = false;
+
+  class AbortSignal extends EventTarget {
+    #aborted = false;
+    #reason: unknown;
+    onabort: ((event: Event) => void) | null = null;
+
+    constructor() {
+      super();
+      if (!open) throw new TypeError('Illegal constructor');
+    }
+    get aborted(): boolean {
+      return this.#aborted;
+    }
+    get reason(): unknown {
+      return this.#reason;
+    }
+    throwIfAborted(): void {
+      if (this.#aborted) throw this.#reason;
+    }
+    static abort(reason?: unknown): AbortSignal {
+      const signal = make();
+      abort(signal, reason);
+      return signal;
+    }
+    static timeout(milliseconds: unknown): AbortSignal {
+      const signal = make();
+      hooks.after(Number(milliseconds), () =>
+        abort(signal, new DOMException('The operation timed out', 'TimeoutError')),
+      );
+      return signal;
+    }
+    static any(signals: Iterable<AbortSignal>): AbortSignal {
+      const combined = make();
+      for (const signal of signals) {
+        if (signal.aborted) abort(combined, signal.reason);
+        else signal.addEventListener('abort', () => abort(combined, signal.reason), { once: true });
+      }
+      return combined;
+    }
+    static {
+      abort = (signal, reason) => {
+        if (signal.#aborted) return;
+        signal.#aborted = true;
+        signal.#reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
+        const event = new Event('abort');
+        try {
+          signal.onabort?.(event);
+        } catch (error) {
+          hooks.report(error);
+        }
+        signal.dispatchEvent(event);
+      };
+    }
+  }
+  const make = (): AbortSignal => {
+    open = true;
+    try {
+      return new AbortSignal();
+    } finally {
+      open = false;
+    }
+  };
+
+  class AbortController {
+    readonly signal: AbortSignal = make();
+    abort(reason?: unknown): void {
+      abort(this.signal, reason);
+    }
+  }
+
+  return { Event, CustomEvent, DOMException, EventTarget, AbortSignal, AbortController };
+}

@@ -1,0 +1,257 @@
+/**
+ * The first code of every realm: hardens it, adds the web's globals, and hands the host the few functions that it needs.
+ * It is bundled into one script text at build time and runs before any guest code.
+ */
+import { CopyError, structuredCopy } from '../../boundary/copy.ts';
+import { createAbort } from './abort.ts';
+import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
+import { createConsole, type Log } from './console.ts';
+import { type CryptoHooks, createCrypto } from './crypto.ts';
+import { createEncoding, type EncodingHooks } from './encoding.ts';
+import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
+import { harden, type Permits } from './harden.ts';
+import { createMeter, type GuestMeter, type Trip } from './meter.ts';
+import {
+  apply,
+  create,
+  defineProperty,
+  freeze,
+  objectKeys,
+  ownKeys,
+  RealmFunction,
+  RealmPromise,
+} from './primordials.ts';
+import { createTimers, type TimerHooks, type Timers } from './timers.ts';
+import { createUrl, type UrlHooks } from './url.ts';
+
+declare let $tsugi_runtime: unknown;
+
+/** What the host gives the realm. Everything here takes and gives strings, numbers, and bytes of this realm. */
+export interface Hooks {
+  readonly trip: Trip;
+  readonly locate: Locate;
+  readonly exportError: (error: unknown) => HostErrorFacts;
+  readonly log: Log;
+  readonly timers: Omit<TimerHooks, 'report'>;
+  readonly encoding: EncodingHooks;
+  readonly url: UrlHooks;
+  readonly crypto: CryptoHooks;
+  /** Reports an error that nobody can catch; called with its description. */
+  readonly report: (thrown: unknown) => void;
+  /** Decides about `import(specifier)`; gives the namespace that `namespace` made, or a reason why not. */
+  readonly importHost: (specifier: string) => { readonly namespace?: object; readonly reason?: string };
+}
+
+/** What the realm gives the host. */
+export interface GuestRuntime {
+  readonly boot: (hooks: Hooks, permits: Permits, mutable: boolean) => void;
+  readonly slow: () => void;
+  readonly resume: <T>(value: T) => T;
+  readonly importModule: (specifier: unknown) => Promise<unknown>;
+  readonly errors: GuestErrors;
+  readonly timers: () => Timers;
+  readonly createBoundary: (hooks: BoundaryHooks) => GuestBoundary;
+  /** `Promise.prototype` of this realm, to know its promises by. */
+  readonly promisePrototype: object;
+  readonly isPromise: (value: unknown) => boolean;
+  /** Awaits a value of this realm and reports what comes of it. */
+  readonly settle: (value: unknown, fulfilled: (value: unknown) => void, rejected: (reason: unknown) => void) => void;
+  /** Calls a guest function from code of this realm, so that a proxy's traps see arguments of this realm only. */
+  readonly call: (callee: (...args: unknown[]) => unknown, self: unknown, args: ArrayLike<unknown>) => unknown;
+  /** Runs the body of a module. `namespaces` holds objects of this realm, in an array of the host. */
+  readonly runModule: (body: ModuleBody, namespaces: ArrayLike<object>, url: string) => StartedModule;
+  /** A null-prototype frozen object of this realm with the properties of `source`, whose values are of this realm. */
+  readonly namespace: (names: readonly string[], values: readonly unknown[]) => object;
+  /** A short rendering of a value for messages. */
+  readonly preview: (value: unknown) => string;
+}
+
+/** What the emitter makes of a module. */
+export type ModuleBody = (
+  exports: (getters: StartedModule['getters']) => void,
+  imports: readonly object[],
+  meta: object,
+) => unknown;
+
+export interface StartedModule {
+  /** A function for each export that gives its present value. */
+  readonly getters: Readonly<Record<string, () => unknown>>;
+  /** A promise of this realm if the module has top-level await. */
+  readonly completion: unknown;
+}
+
+const meter: GuestMeter = createMeter();
+const errors = createErrors(meter.isTermination);
+let timers: Timers | undefined;
+let importHost: Hooks['importHost'] = () => ({});
+
+function installGlobals(hooks: Hooks): void {
+  const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
+  timers = createTimers({
+    start: (id, delay, repeat) => guard(() => hooks.timers.start(id, delay, repeat)),
+    stop: (id) => guard(() => hooks.timers.stop(id)),
+    report,
+  });
+  const { setTimeout } = timers.globals as { setTimeout: (callback: () => void, ms: number) => number };
+  const globals: Record<string, unknown> = {
+    console: createConsole((method, args) => guard(() => hooks.log(method, args))),
+    crypto: createCrypto(shield(hooks.crypto)),
+    structuredClone: (value: unknown) => clone(value),
+    ...timers.globals,
+    ...createEncoding(shield(hooks.encoding)),
+    ...createUrl(shield(hooks.url)),
+    ...createAbort({ report, after: (milliseconds, callback) => void setTimeout(callback, milliseconds) }),
+  };
+  for (const name of objectKeys(globals)) {
+    const value = globals[name];
+    if (typeof value === 'function') freeze((value as { prototype?: object }).prototype ?? value);
+    freeze(value);
+    defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
+  }
+}
+
+/** A host error must not pass raw, not even that of a stack that ends inside the host. */
+function guard<R>(body: () => R): R {
+  try {
+    return body();
+  } catch (error) {
+    throw errors.fromHost(error);
+  }
+}
+
+function shield<H extends object>(hooks: H): H {
+  const shielded = create(null) as Record<string, unknown>;
+  for (const key of objectKeys(hooks)) {
+    const hook = (hooks as Record<string, (...args: unknown[]) => unknown>)[key] as (...args: unknown[]) => unknown;
+    shielded[key] = (...args: unknown[]) => guard(() => apply(hook, undefined, args));
+  }
+  return shielded as H;
+}
+
+function clone(value: unknown): unknown {
+  try {
+    return structuredCopy(value, {
+      callable: () => {
+        throw new CopyError('', 'a function cannot be cloned');
+      },
+      counterpart: () => undefined,
+    });
+  } catch (error) {
+    if (error instanceof CopyError) throw new TypeError(`structuredClone: ${error.reason}`);
+    throw error;
+  }
+}
+
+/** Symbols of explicit resource management, which V8 has from version 13 on; modules are lowered to use them. */
+function addDisposeSymbols(): void {
+  for (const name of ['dispose', 'asyncDispose'] as const) {
+    if (Symbol[name] === undefined) defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`) });
+  }
+}
+
+/** Source text of functions is the emitter's, not the author's: it is not shown. */
+function hideFunctionText(): void {
+  const native = {
+    toString(this: unknown): string {
+      if (typeof this !== 'function') throw new TypeError('Function.prototype.toString requires a function');
+      const { name } = this as { name: unknown };
+      return `function ${typeof name === 'string' ? name : ''}() { [native code] }`;
+    },
+  };
+  defineProperty(RealmFunction.prototype, 'toString', { value: native.toString, writable: true, configurable: true });
+}
+
+function describePreview(value: unknown, depth: number): string {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    case 'bigint':
+      return `${value}n`;
+    case 'symbol':
+      return 'a symbol';
+    case 'function':
+      return 'a function';
+    case 'object': {
+      if (value === null) return 'null';
+      if (Array.isArray(value)) return value.length === 0 ? '[]' : `an array of ${value.length}`;
+      const keys = ownKeys(value).filter((key) => typeof key === 'string');
+      if (depth > 1) return 'an object';
+      const shown = keys
+        .slice(0, 5)
+        .map((key) => `${key}: ${describePreview((value as Record<string, unknown>)[key], depth + 1)}`);
+      if (keys.length > 5) shown.push('…');
+      return shown.length === 0 ? '{}' : `{ ${shown.join(', ')} }`;
+    }
+    default:
+      return `${value}`;
+  }
+}
+
+const runtime: GuestRuntime = {
+  boot(hooks, permits, mutable) {
+    addDisposeSymbols();
+    hideFunctionText();
+    harden(permits, mutable);
+    installGlobals(hooks);
+    errors.connect(hooks.locate, hooks.exportError);
+    meter.connect(hooks.trip);
+    importHost = hooks.importHost;
+  },
+  slow: meter.slow,
+  resume: meter.resume,
+  importModule: async (specifier) => {
+    const name = `${specifier}`;
+    const found = guard(() => importHost(name));
+    if (found.namespace !== undefined) return found.namespace;
+    throw new TypeError(found.reason ?? `cannot import "${name}"`);
+  },
+  errors,
+  timers: () => timers as Timers,
+  createBoundary: (hooks) => createBoundary(errors, hooks),
+  promisePrototype: RealmPromise.prototype,
+  isPromise: (value) => value instanceof RealmPromise,
+  settle: async (value, fulfilled, rejected) => {
+    let result: unknown;
+    try {
+      result = await value;
+    } catch (reason) {
+      rejected(reason);
+      return;
+    }
+    fulfilled(result);
+  },
+  call: (callee, self, args) => {
+    // copied by index: `args` is the host's
+    const own: unknown[] = [];
+    for (let i = 0; i < args.length; i++) own[i] = args[i];
+    return apply(callee, self, own);
+  },
+  runModule: (body, namespaces, url) => {
+    const imports: object[] = [];
+    for (let i = 0; i < namespaces.length; i++) imports[i] = namespaces[i] as object;
+    let getters = create(null) as StartedModule['getters'];
+    const meta = freeze({ __proto__: null, url });
+    const completion = body(
+      (given) => {
+        getters = given;
+      },
+      imports,
+      meta,
+    );
+    return { __proto__: null, getters, completion } as unknown as StartedModule;
+  },
+  namespace: (names, values) => {
+    const made = create(null) as Record<string, unknown>;
+    for (let i = 0; i < names.length; i++) made[names[i] as string] = values[i];
+    return freeze(made);
+  },
+  preview: (value) => {
+    try {
+      return describePreview(value, 0);
+    } catch {
+      return 'a value that cannot be read';
+    }
+  },
+};
+
+$tsugi_runtime = runtime;

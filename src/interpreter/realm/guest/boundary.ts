@@ -1,0 +1,222 @@
+/**
+ * The runtime of generated boundary code on the guest's side. It alone holds host objects here; none of them leaves it
+ * except inside the private field of a facet or the closure of a function.
+ */
+import { copyArrayBuffer, copyTypedArray, isArrayBuffer, structuredCopy, typedArrayName } from '../../boundary/copy.ts';
+import { checkLength, firstFit, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
+import type { GuestErrors } from './errors.ts';
+import {
+  apply,
+  defineProperty,
+  freeze,
+  isArray,
+  objectKeys,
+  RealmObject,
+  RealmPromise,
+  RealmWeakMap,
+  weakMapGet,
+  weakMapSet,
+} from './primordials.ts';
+
+type Fn = (...args: unknown[]) => unknown;
+type Convert = (value: unknown) => unknown;
+
+/** Host functions that the runtime needs; none is ever handed to guest code. */
+export interface BoundaryHooks {
+  readonly meter: { inHost: number };
+  /** Calls back when a host promise settles. */
+  then(promise: unknown, fulfilled: (value: unknown) => void, rejected: (error: unknown) => void): void;
+  isPromise(value: unknown): boolean;
+  isIterable(value: unknown): boolean;
+  iterate(value: unknown): unknown;
+  /** A promise of the host for `{ done, value }`. */
+  next(iterator: unknown): unknown;
+  finish(iterator: unknown): unknown;
+  /** The guest function behind a host function that stands for it, or undefined. */
+  guestFunction(value: unknown): unknown;
+  /** Copies arguments of this realm, calls a host function with them, and gives its raw result. */
+  callUntyped(callee: unknown, args: readonly unknown[]): unknown;
+  /** The text of a mismatch found by the host's half, or undefined for another error. */
+  mismatchText(error: unknown, root?: string): string | undefined;
+}
+
+export interface GuestBoundary {
+  /** `$` of a guest half. */
+  readonly $: Record<string, unknown>;
+  /** The host function behind a guest function that stands for it, or undefined. */
+  hostFunction(value: object): unknown;
+  /** A function of this realm for an untyped host function. */
+  untyped(value: Fn): Fn;
+  copy(value: unknown): unknown;
+  mismatchText(error: unknown): string | undefined;
+  iterate(value: object): object;
+  next(iterator: object): Promise<{ done: boolean; value: unknown }>;
+  finish(iterator: object): Promise<void>;
+}
+
+export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): GuestBoundary {
+  const wrappers = new RealmWeakMap<object, Fn>();
+  const originals = new RealmWeakMap<object, unknown>();
+  const { fromHost } = errors;
+
+  const misfit = (error: unknown, label: string): unknown => {
+    if (error instanceof Mismatch) return new TypeError(`${label}: ${mismatchText(error)}`);
+    return error;
+  };
+
+  const adopt = (promise: unknown, convert: Convert): Promise<unknown> =>
+    new RealmPromise((resolve, reject) => {
+      hooks.then(
+        promise,
+        (value) => {
+          let converted: unknown;
+          try {
+            converted = convert(value);
+          } catch (error) {
+            reject(misfit(error, 'the host'));
+            return;
+          }
+          resolve(converted);
+        },
+        (error) => reject(fromHost(error)),
+      );
+    });
+
+  const call = <R>(body: () => R): R => {
+    hooks.meter.inHost++;
+    try {
+      return body();
+    } catch (error) {
+      throw fromHost(error);
+    } finally {
+      hooks.meter.inHost--;
+    }
+  };
+
+  const iterable = (value: unknown, convert: Convert): object => {
+    if (!call(() => hooks.isIterable(value))) throw new Mismatch('an AsyncIterable', value);
+    const stream = {
+      async *[Symbol.asyncIterator]() {
+        const iterator = call(() => hooks.iterate(value));
+        let open = true;
+        try {
+          for (;;) {
+            const step = (await adopt(
+              call(() => hooks.next(iterator)),
+              (raw) => {
+                const { done, value: item } = raw as { done: boolean; value: unknown };
+                return { __proto__: null, done, item: done ? undefined : convert(item) };
+              },
+            )) as { done: boolean; item: unknown };
+            if (step.done) {
+              open = false;
+              return;
+            }
+            yield step.item;
+          }
+        } finally {
+          if (open) call(() => hooks.finish(iterator));
+        }
+      },
+    };
+    return freeze(stream);
+  };
+
+  const hostFunction = (value: Fn, make: (callee: Fn) => Fn): unknown => {
+    const known = weakMapGet(wrappers, value);
+    if (known !== undefined) return known;
+    const own = hooks.guestFunction(value);
+    if (own !== undefined) return own;
+    const made = make(value);
+    weakMapSet(wrappers, value, made);
+    weakMapSet(originals, made, value);
+    return made;
+  };
+
+  const untyped = (value: Fn): Fn =>
+    hostFunction(value, (callee) => (...args) => {
+      const result = call(() => hooks.callUntyped(callee, args));
+      return copy(result);
+    }) as Fn;
+
+  const copy = (value: unknown): unknown =>
+    structuredCopy(value, {
+      callable: (callee) => untyped(callee as Fn),
+      counterpart: (object) => weakMapGet(wrappers, object),
+      promise: (object) => (hooks.isPromise(object) ? adopt(object, copy) : undefined),
+    });
+
+  const bytes = (value: unknown, name: string): unknown => {
+    if (name === 'ArrayBuffer') {
+      if (typeof value === 'object' && value !== null && isArrayBuffer(value)) return copyArrayBuffer(value);
+    } else if (typedArrayName(value) === name) return copyTypedArray(value as object, name);
+    throw new Mismatch(name, value);
+  };
+
+  const $ = {
+    meter: hooks.meter,
+    host: {},
+    bad: (expected: string, value: unknown, label?: string) => new Mismatch(expected, value, label),
+    within,
+    firstFit,
+    checkLength,
+    isArray,
+    isPromise: hooks.isPromise,
+    isIterable: (value: unknown) => typeof value === 'object' && value !== null && hooks.isIterable(value),
+    isBytes: (value: unknown, name: string) =>
+      name === 'ArrayBuffer'
+        ? typeof value === 'object' && value !== null && isArrayBuffer(value)
+        : typedArrayName(value) === name,
+    keys: objectKeys,
+    define: (object: object, key: string, value: unknown) =>
+      defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true }),
+    bytes,
+    copy,
+    adopt,
+    iterable,
+    hostFunction,
+    fromHost,
+    /** A guest's argument does not fit, or reading it threw. */
+    argument: (error: unknown, label: string, name?: string): unknown => {
+      if (error instanceof Mismatch) return new TypeError(`${label}: ${mismatchText(error)}`);
+      const text = hooks.mismatchText(error, name);
+      return text === undefined ? fromHost(error) : new TypeError(`${label}: ${text}`);
+    },
+    hostMisfit: misfit,
+    /** A facet's class cannot be reached from its instances: whoever has it could make facets of anything. */
+    seal: (facet: { prototype: object }) => {
+      defineProperty(facet.prototype, 'constructor', { value: RealmObject });
+      freeze(facet.prototype);
+      freeze(facet);
+    },
+  };
+
+  return {
+    $,
+    hostFunction: (value) => weakMapGet(originals, value),
+    untyped,
+    copy,
+    mismatchText: (error) => (error instanceof Mismatch ? mismatchText(error) : undefined),
+    iterate: (value) => {
+      const object = value as Record<symbol, Fn | undefined>;
+      const make = object[Symbol.asyncIterator] ?? object[Symbol.iterator];
+      if (typeof make !== 'function') throw new TypeError('the value is not iterable');
+      const iterator = apply(make, value, []) as object;
+      return { __proto__: null, iterator, next: (iterator as { next: Fn }).next } as object;
+    },
+    next: async (state) => {
+      const { iterator, next } = state as { iterator: object; next: Fn };
+      const step = (await apply(next, iterator, [])) as { done?: unknown; value?: unknown };
+      const done = Boolean(step.done);
+      return { __proto__: null, done, value: done ? undefined : await step.value } as unknown as {
+        done: boolean;
+        value: unknown;
+      };
+    },
+    finish: async (state) => {
+      const { iterator } = state as { iterator: { return?: Fn } };
+      const end = iterator.return;
+      if (typeof end === 'function') await apply(end, iterator, []);
+    },
+  };
+}

@@ -1,0 +1,173 @@
+/**
+ * Errors on both sides of the boundary (rule 6): stack traces that show only guest frames in positions of the
+ * TypeScript, host errors as errors of this realm, and a description by value of what a guest threw.
+ */
+import {
+  apply,
+  defineProperty,
+  ERRORS,
+  freeze,
+  RealmError,
+  RealmString,
+  RealmWeakMap,
+  weakMapGet,
+  weakMapSet,
+} from './primordials.ts';
+
+/** V8's call site, as far as it is used. */
+interface CallSite {
+  getScriptNameOrSourceURL(): string | null;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+  getFunctionName(): string | null;
+  getTypeName(): string | null;
+  isConstructor(): boolean;
+  isAsync(): boolean;
+}
+
+/** @returns `file:line:column` in the source, or '' for a frame that is not the guest's */
+export type Locate = (script: string, line: number, column: number) => string;
+
+/** What the host knows about one of its errors: the guest's own error if it came from there, else name and message. */
+export interface HostErrorFacts {
+  readonly guest?: unknown;
+  readonly name: string;
+  readonly message: string;
+}
+
+/** What a guest threw, by value. `host` is the host error that the guest passed back. */
+export interface Thrown {
+  readonly kind: 'error' | 'value' | 'host' | 'termination';
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+  /** `file:line:column` of the innermost guest frame, or ''. */
+  readonly at: string;
+  readonly host?: unknown;
+  readonly cause?: Thrown;
+}
+
+export interface GuestErrors {
+  connect(locate: Locate, exportError: (error: unknown) => HostErrorFacts): void;
+  /** The error of this realm that stands for a host error. */
+  fromHost(error: unknown): unknown;
+  describe(thrown: unknown, depth?: number): Thrown;
+}
+
+const MAX_TEXT = 10_000;
+const MAX_FRAMES = 20;
+
+export function createErrors(isTermination: (thrown: unknown) => boolean): GuestErrors {
+  let locate: Locate = () => '';
+  let exportError: (error: unknown) => HostErrorFacts = () => ({ name: 'Error', message: 'a call to the host failed' });
+  const places = new RealmWeakMap<object, string>();
+  const hostErrors = new RealmWeakMap<object, unknown>();
+
+  const header = (error: unknown): string => {
+    try {
+      const { name, message } = error as Error;
+      const text = message === '' || message === undefined ? '' : RealmString(message);
+      const title = name === undefined ? 'Error' : RealmString(name);
+      return text === '' ? title : title === '' ? text : `${title}: ${text}`;
+    } catch {
+      return 'Error';
+    }
+  };
+
+  const formatStack = (error: unknown, sites: readonly CallSite[]): string => {
+    let text = header(error);
+    try {
+      let shown = 0;
+      for (let i = 0; i < sites.length && shown < MAX_FRAMES; i++) {
+        const site = sites[i] as CallSite;
+        const script = site.getScriptNameOrSourceURL();
+        if (typeof script !== 'string') continue;
+        const place = locate(script, site.getLineNumber() ?? 0, site.getColumnNumber() ?? 0);
+        if (place === '') continue;
+        if (shown++ === 0 && typeof error === 'object' && error !== null) weakMapSet(places, error, place);
+        const name = frameName(site);
+        text += name === '' ? `\n    at ${place}` : `\n    at ${name} (${place})`;
+      }
+    } catch {
+      // out of stack: what there is so far must do
+    }
+    return text;
+  };
+  defineProperty(RealmError, 'prepareStackTrace', { value: freeze(formatStack), writable: false, configurable: false });
+  defineProperty(RealmError, 'stackTraceLimit', { value: 100, writable: false, configurable: false });
+
+  const text = (value: unknown): string => {
+    const result = typeof value === 'string' ? value : typeof value === 'symbol' ? 'a symbol' : RealmString(value);
+    return result.length > MAX_TEXT ? `${cut(result)}…` : result;
+  };
+
+  const describe = (thrown: unknown, depth = 0): Thrown => {
+    const place = { name: 'Error', message: '', stack: '', at: '' };
+    if (isTermination(thrown)) {
+      try {
+        place.stack = text((thrown as Error).stack);
+      } catch {
+        // no stack left to format it
+      }
+      return {
+        ...place,
+        __proto__: null,
+        kind: 'termination',
+        at: (weakMapGet(places, thrown as object) as string | undefined) ?? '',
+      } as Thrown;
+    }
+    if ((typeof thrown !== 'object' && typeof thrown !== 'function') || thrown === null) {
+      return { ...place, __proto__: null, kind: 'value', message: text(thrown) } as Thrown;
+    }
+    let host: unknown;
+    let cause: Thrown | undefined;
+    try {
+      host = weakMapGet(hostErrors, thrown as object);
+      const error = thrown as Error;
+      // each is read once; a getter or a proxy may throw or lie, which then shows in the description and nowhere else
+      place.stack = text(error.stack ?? '');
+      place.name = text(error.name ?? 'Error');
+      place.message = text(error.message ?? '');
+      place.at = (weakMapGet(places, thrown as object) as string | undefined) ?? '';
+      if (depth < 5 && 'cause' in error) cause = describe(error.cause, depth + 1);
+    } catch {
+      place.message ||= 'an error that cannot be read';
+    }
+    const kind = host === undefined ? 'error' : 'host';
+    return { ...place, __proto__: null, kind, host, cause } as Thrown;
+  };
+
+  return {
+    connect(locateHook, exportHook) {
+      locate = locateHook;
+      exportError = exportHook;
+    },
+    fromHost(error) {
+      let facts: HostErrorFacts;
+      try {
+        facts = exportError(error);
+        if (facts.guest !== undefined) return facts.guest;
+      } catch {
+        facts = { name: 'RangeError', message: 'Maximum call stack size exceeded' };
+      }
+      const Constructor = ERRORS[facts.name] ?? RealmError;
+      const made = new Constructor(facts.message);
+      if (ERRORS[facts.name] === undefined) {
+        defineProperty(made, 'name', { value: facts.name, writable: true, configurable: true, enumerable: false });
+      }
+      weakMapSet(hostErrors, made, error);
+      return made;
+    },
+    describe,
+  };
+}
+
+const cut = (value: string): string => apply(sliceString, value, [0, MAX_TEXT]) as string;
+const sliceString = String.prototype.slice;
+
+function frameName(site: CallSite): string {
+  const name = site.getFunctionName();
+  // the wrapper of a module and the generated code of the boundary have no name that means anything to an author
+  if (name === null || name === '') return '';
+  return `${site.isAsync() ? 'async ' : ''}${site.isConstructor() ? 'new ' : ''}${name}`;
+}

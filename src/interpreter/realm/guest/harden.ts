@@ -1,0 +1,130 @@
+/** Hardening: removes what the table of permitted intrinsics does not list, and freezes what it does. */
+import { create, defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } from './primordials.ts';
+
+interface Permit {
+  readonly own?: string;
+  readonly prototype?: string;
+}
+export interface Permits {
+  readonly globals: Readonly<Record<string, Permit>>;
+  readonly hidden: Readonly<Record<string, Permit>>;
+  readonly overridable: Readonly<Record<string, string>>;
+}
+
+const global: Record<string, unknown> = globalThis as never;
+
+/** Intrinsics that are reached by syntax or through other intrinsics only. */
+function hiddenIntrinsics(): Record<string, unknown> {
+  const generator = function* () {};
+  const asyncGenerator = async function* () {};
+  const asyncFunction = async () => {};
+  const iterator = getPrototypeOf([][Symbol.iterator]());
+  const found: Record<string, unknown> = {
+    '%ArrayIteratorPrototype%': iterator,
+    '%IteratorPrototype%': getPrototypeOf(iterator),
+    '%StringIteratorPrototype%': getPrototypeOf(''[Symbol.iterator]()),
+    '%MapIteratorPrototype%': getPrototypeOf(new Map().keys()),
+    '%SetIteratorPrototype%': getPrototypeOf(new Set().keys()),
+    '%RegExpStringIteratorPrototype%': getPrototypeOf('a'.matchAll(/a/g)),
+    '%AsyncIteratorPrototype%': getPrototypeOf(getPrototypeOf(asyncGenerator.prototype)),
+    '%TypedArray%': getPrototypeOf(Int8Array),
+    '%GeneratorFunction%': getPrototypeOf(generator).constructor,
+    '%GeneratorFunction.prototype%': getPrototypeOf(generator),
+    '%GeneratorPrototype%': getPrototypeOf(generator).prototype,
+    '%AsyncFunction%': getPrototypeOf(asyncFunction).constructor,
+    '%AsyncFunction.prototype%': getPrototypeOf(asyncFunction),
+    '%AsyncGeneratorFunction%': getPrototypeOf(asyncGenerator).constructor,
+    '%AsyncGeneratorFunction.prototype%': getPrototypeOf(asyncGenerator),
+    '%AsyncGeneratorPrototype%': getPrototypeOf(asyncGenerator).prototype,
+  };
+  const intl = (global as { Intl: Record<string, unknown> }).Intl;
+  for (const name of ownKeys(intl)) if (typeof name === 'string') found[`%Intl.${name}%`] = intl[name];
+  return found;
+}
+
+const nameOf = (key: string | symbol): string =>
+  typeof key === 'string' ? key : `@@${(key.description ?? '').replace('Symbol.', '')}`;
+
+/** Deletes the keys of `object` that are not in `permitted`; a key that cannot be deleted is made undefined. */
+function prune(object: object, permitted: ReadonlySet<string>): void {
+  for (const key of ownKeys(object)) {
+    if (permitted.has(nameOf(key))) continue;
+    try {
+      delete (object as Record<string | symbol, unknown>)[key];
+    } catch {
+      defineProperty(object, key, { value: undefined, writable: false });
+    }
+  }
+}
+
+/** Makes properties of a frozen prototype shadowable by assignment to an object that inherits from it. */
+function mendOverrides(object: object, keys: string): void {
+  for (const key of keys.split(' ')) {
+    const found = getOwnPropertyDescriptor(object, key);
+    if (found === undefined || !('value' in found) || !found.configurable) continue;
+    const { value } = found;
+    const accessor = {
+      get() {
+        return value;
+      },
+      set(this: object, override: unknown) {
+        if (this === object) throw new TypeError(`Cannot assign to read only property '${key}' of an intrinsic`);
+        defineProperty(this, key, { value: override, writable: true, enumerable: true, configurable: true });
+      },
+    };
+    defineProperty(object, key, {
+      get: accessor.get,
+      set: accessor.set,
+      enumerable: found.enumerable === true,
+      configurable: false,
+    });
+    freeze(accessor.get);
+    freeze(accessor.set);
+  }
+}
+
+function freezeWithFunctions(object: object): void {
+  for (const key of ownKeys(object)) {
+    const found = getOwnPropertyDescriptor(object, key);
+    if (typeof found?.value === 'function') freeze(found.value);
+    if (found?.get) freeze(found.get);
+    if (found?.set) freeze(found.set);
+  }
+  freeze(object);
+}
+
+const STANDARD: readonly string[] = ['length', 'name', 'prototype'];
+
+/** @param permits the table; @param mutable leaves the intrinsics as they are, only globals that are not listed go */
+export function harden(permits: Permits, mutable: boolean): void {
+  for (const name of ownKeys(global)) {
+    if (typeof name !== 'string' || name in permits.globals) continue;
+    if (name !== 'globalThis' && name !== 'Infinity' && name !== 'NaN' && name !== 'undefined') delete global[name];
+  }
+  const refuse = {
+    eval(_source: unknown): never {
+      throw new EvalError('a plugin cannot generate code: there is no eval');
+    },
+  };
+  defineProperty(global, 'eval', { value: refuse.eval, writable: true, configurable: true });
+  if (mutable) return;
+
+  const targets: [object, string][] = [];
+  const collect = (value: unknown, permit: Permit, prefix: string): void => {
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return;
+    targets.push([value, `${permit.own ?? ''} ${prefix}`]);
+    const { prototype } = value as { prototype?: object };
+    if (permit.prototype !== undefined && prototype) targets.push([prototype, permit.prototype]);
+  };
+  const hidden = hiddenIntrinsics();
+  for (const name in permits.globals) collect(global[name], permits.globals[name] as Permit, STANDARD.join(' '));
+  for (const name in permits.hidden) collect(hidden[name], permits.hidden[name] as Permit, STANDARD.join(' '));
+  for (const [object, permitted] of targets) prune(object, new Set(permitted.split(' ')));
+  for (const path in permits.overridable) {
+    const owner = global[path.slice(0, -'.prototype'.length)] as { prototype?: object } | undefined;
+    if (owner?.prototype) mendOverrides(owner.prototype, permits.overridable[path] as string);
+  }
+  for (const [object] of targets) freezeWithFunctions(object);
+  freezeWithFunctions(refuse);
+  freeze(create(null));
+}

@@ -1,0 +1,107 @@
+/**
+ * One guest realm: a hardened V8 context, its runtime, and the programs that were loaded into it.
+ */
+import { TsugiError } from '../../diagnostics/error.ts';
+import { structuredCopy } from '../boundary/copy.ts';
+import type { Meter } from '../meter/meter.ts';
+import { type Context, createContext, Program } from './context.ts';
+import type { GuestRuntime, Hooks } from './guest/boot.ts';
+import type { HostErrorFacts } from './guest/errors.ts';
+import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
+import { GLOBALS, HIDDEN, OVERRIDABLE, WEB_GLOBALS } from './permits.ts';
+import { GUEST_RUNTIME } from './runtime.generated.ts';
+import { HostTimers } from './timers.ts';
+
+/** Maps a call site of emitted code to `file:line:column` of the source, '' for what is not a guest's. */
+export type Locate = (script: string, line: number, column: number) => string;
+
+export interface RealmOptions {
+  readonly name: string;
+  readonly meter: Meter;
+  readonly console: Partial<Console>;
+  readonly mutable: boolean;
+  readonly locate: Locate;
+  readonly exportError: (error: unknown) => HostErrorFacts;
+  readonly report: (thrown: unknown) => void;
+  readonly importHost: Hooks['importHost'];
+  /** Runs a callback of a timer with the guest entered. */
+  readonly enter: (body: () => void) => void;
+}
+
+// `let $tsugi_n` is a slot of the realm's script context, which V8 addresses directly from every function
+const BOOT = new Program(
+  `"use strict"; let $tsugi_n = 0, $tsugi_runtime;\n${GUEST_RUNTIME}
+const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule;
+$tsugi_runtime;`,
+  'tsugi:boot',
+);
+
+// A global of a vm context is found through an interceptor; a constant of the script context is not, and V8 folds it.
+// The host runs on the same V8, so it tells which of the permitted globals there are.
+const BOUND = [...Object.keys(GLOBALS).filter((name) => name in globalThis), ...WEB_GLOBALS.split(' ')];
+const BIND_GLOBALS = new Program(
+  `"use strict"; const ${BOUND.map((name) => `${name} = globalThis.${name}`).join(', ')};`,
+  'tsugi:globals',
+);
+
+const PERMITS = { globals: GLOBALS, hidden: HIDDEN, overridable: OVERRIDABLE };
+
+export class Realm {
+  readonly context: Context;
+  readonly runtime: GuestRuntime;
+  readonly #timers: HostTimers;
+  #open = true;
+
+  constructor(options: RealmOptions) {
+    this.context = createContext(options.name);
+    this.runtime = BOOT.runIn(this.context) as GuestRuntime;
+    this.#timers = new HostTimers((id) => options.enter(() => this.runtime.timers().fire(id)));
+    const hooks: Hooks = {
+      trip: () => options.meter.trip(),
+      locate: options.locate,
+      exportError: options.exportError,
+      report: options.report,
+      importHost: options.importHost,
+      log: (method, args) => forward(options.console, method, args),
+      timers: this.#timers,
+      encoding: createEncodingHooks(),
+      url: urlHooks,
+      crypto: cryptoHooks,
+    };
+    this.runtime.boot(hooks, PERMITS, options.mutable);
+    if (!options.mutable) BIND_GLOBALS.runIn(this.context);
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** Ends the timers; nothing of the realm is called afterwards. */
+  dispose(): void {
+    this.#open = false;
+    this.#timers.clear();
+  }
+}
+
+/** Console arguments are copied one by one; what has no copy is named instead. */
+function forward(console: Partial<Console>, method: string, args: readonly unknown[]): void {
+  const target = (console as Record<string, unknown>)[method];
+  if (typeof target !== 'function') return;
+  const copied: unknown[] = [];
+  for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i]));
+  target.apply(console, copied);
+}
+
+function copyForConsole(value: unknown): unknown {
+  if (typeof value === 'symbol') return value.toString();
+  try {
+    return structuredCopy(value, { callable: () => '[function]', counterpart: () => undefined });
+  } catch {
+    return '[a value that cannot be copied]';
+  }
+}
+
+/** Guards against use after `dispose`. @throws TsugiError `LOAD` */
+export function assertOpen(realm: Realm, name: string): void {
+  if (!realm.open) throw new TsugiError('LOAD', `the interpreter of "${name}" was disposed`, { plugin: name });
+}

@@ -1,0 +1,40 @@
+/** What the interpreters of one host share: the disk cache, and the generated code of each contract. */
+import type { Contract } from '../contract/index.ts';
+import type { BoundaryPrograms } from './boundary/boundary.ts';
+import { generate } from './boundary/generate/host.ts';
+import { DiskCache } from './cache.ts';
+import { Program } from './realm/context.ts';
+import { ImageStore, Verdicts } from './store.ts';
+
+export class Shared {
+  readonly images: ImageStore;
+  readonly verdicts: Verdicts;
+  readonly #programs = new WeakMap<object, BoundaryPrograms>();
+  #scripts = 0;
+
+  /** @param cache a folder, `false` for none, left out for the user's cache folder */
+  constructor(cache?: string | false) {
+    const disk = cache === false ? undefined : DiskCache.open(cache);
+    this.images = new ImageStore(disk);
+    this.verdicts = new Verdicts(disk);
+  }
+
+  programs(contract: Contract<unknown>): BoundaryPrograms {
+    const known = this.#programs.get(contract);
+    if (known !== undefined) return known;
+    const { schema } = contract;
+    const { guest, host } = generate(schema);
+    const made = {
+      guest: new Program(guest, `tsugi:guest/${schema.name}`),
+      host: new Program(host, `tsugi:host/${schema.name}`),
+      name: schema.name,
+    };
+    this.#programs.set(contract, made);
+    return made;
+  }
+
+  /** A number for a script that no other script of these interpreters has. */
+  nextScript(): number {
+    return ++this.#scripts;
+  }
+}

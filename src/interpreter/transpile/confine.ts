@@ -1,0 +1,128 @@
+/**
+ * Confinement of a plugin's imports to its own folder. Resolution is esbuild's; what it resolves to is judged here by
+ * its real path, so neither `..` nor a symbolic link leads out.
+ */
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { TsugiError } from '../../diagnostics/error.ts';
+
+/** The folder that a plugin's imports are confined to. */
+export class Root {
+  /** Its real path. */
+  readonly folder: string;
+  readonly #shared: readonly string[];
+
+  /**
+   * @param folder the plugin's own folder
+   * @param manifest the folder whose package.json declares the packages that may lie in a parent's node_modules
+   */
+  constructor(folder: string, manifest = folder) {
+    this.folder = realpathSync(folder);
+    this.#shared = declaredPackages(realpathSync(manifest), this.folder);
+  }
+
+  /** For a file that the host names itself: the nearest package.json above it says which packages it may have. */
+  static forFile(folder: string): Root {
+    for (let at = folder; ; at = dirname(at)) {
+      if (existsSync(join(at, 'package.json'))) return new Root(folder, at);
+      if (dirname(at) === at) return new Root(folder);
+    }
+  }
+
+  resolve(path: string): string {
+    return resolve(this.folder, path);
+  }
+
+  permits(file: string): boolean {
+    return inside(file, this.folder) || this.#shared.some((folder) => inside(file, folder));
+  }
+
+  /** The last word, over what really went into the bundle. @throws TsugiError `LOAD` */
+  verify(files: readonly string[]): void {
+    for (const file of files) {
+      if (!this.permits(realpathSync(file))) throw new TsugiError('LOAD', leaves(file, this.folder), { file });
+    }
+  }
+}
+
+const inside = (file: string, folder: string): boolean => file === folder || file.startsWith(folder + sep);
+
+const leaves = (specifier: string, folder: string, found?: string): string =>
+  `the import "${specifier}" leaves the plugin's folder${found === undefined ? '' : ` (it resolves to ${relative(folder, found)})`}; ` +
+  'move the file into the folder, or declare the package under "dependencies" in the plugin\'s package.json';
+
+/** The esbuild plugin. `host:` modules stay imports; everything else must resolve to a permitted file. */
+export function confine(root: Root): Plugin {
+  const seen = Symbol('resolved once');
+  return {
+    name: 'confine',
+    setup(build) {
+      build.onResolve({ filter: /^host:/ }, (args) => ({ path: args.path, external: true }));
+      build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+      build.onResolve({ filter: /.*/ }, async (args) => {
+        if (args.pluginData === seen) return undefined;
+        if (/^(?:https?|data|file):/.test(args.path)) {
+          return {
+            errors: [
+              { text: `cannot import "${args.path}": a plugin imports files of its folder, packages and host modules` },
+            ],
+          };
+        }
+        const found = await build.resolve(args.path, {
+          kind: args.kind,
+          importer: args.importer,
+          resolveDir: args.resolveDir,
+          namespace: args.namespace,
+          pluginData: seen,
+        });
+        if (found.errors.length > 0) return found;
+        // a package says by `browser: { "x": false }` that it does without x here
+        if (!isAbsolute(found.path)) return { path: found.path, namespace: 'absent' };
+        if (!root.permits(found.path)) return { errors: [{ text: leaves(args.path, root.folder, found.path) }] };
+        return found;
+      });
+    },
+  };
+}
+
+/**
+ * Package managers put a package that several folders need into a parent's node_modules. Such a package is permitted
+ * if the plugin declares it, and so is what it declares itself; nothing else of that folder is.
+ */
+function declaredPackages(manifest: string, folder: string): string[] {
+  const found = new Set<string>();
+  const visit = (from: string): void => {
+    for (const name of dependenciesOf(from, from === manifest && manifest !== folder)) {
+      const at = findPackage(name, from);
+      if (at === undefined || found.has(at)) continue;
+      found.add(at);
+      visit(at);
+    }
+  };
+  visit(manifest);
+  return [...found].filter((at) => !inside(at, folder));
+}
+
+/** @param development also what is needed for development only */
+function dependenciesOf(folder: string, development: boolean): string[] {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { dependencies, devDependencies } = manifest as Record<string, unknown>;
+    const names = (list: unknown) => (typeof list === 'object' && list !== null ? Object.keys(list) : []);
+    return [...names(dependencies), ...(development ? names(devDependencies) : [])];
+  } catch {
+    return []; // no manifest, or a broken one, which loading the plugin reports
+  }
+}
+
+function findPackage(name: string, from: string): string | undefined {
+  if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name) || name.startsWith('.')) return undefined;
+  for (let at = from; ; at = dirname(at)) {
+    try {
+      return realpathSync(join(at, 'node_modules', name));
+    } catch {
+      if (dirname(at) === at) return undefined;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+/**
+ * The only importer of esbuild: TypeScript to JavaScript, for one source text or for a folder with its imports.
+ * Guests run in strict mode without Node, so packages resolve as for a browser and `using` and decorators are lowered.
+ */
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { BuildOptions, Loader, Message, TransformOptions } from 'esbuild';
+import * as esbuild from 'esbuild';
+import { TsugiError } from '../../diagnostics/error.ts';
+import { codeFrame } from '../../diagnostics/frame.ts';
+import { confine, type Root } from './confine.ts';
+
+/** What transpiling gives: the JavaScript, and its source map as JSON text. */
+export interface Transpiled {
+  readonly js: string;
+  readonly map: string;
+  /** Absolute paths of every file that went in; empty for a source given as text. */
+  readonly inputs: readonly string[];
+}
+
+/** Files of other kinds have no meaning as guest code. */
+const LOADERS: Readonly<Record<string, Loader>> = {
+  '.ts': 'ts',
+  '.mts': 'ts',
+  '.cts': 'ts',
+  '.tsx': 'tsx',
+  '.js': 'js',
+  '.mjs': 'js',
+  '.cjs': 'js',
+  '.jsx': 'jsx',
+};
+
+/** tsconfig files are not read: what a plugin means must not depend on where it lies. */
+const COMMON = {
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+  sourcemap: 'external',
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+} as const satisfies BuildOptions & TransformOptions;
+
+const loaderFor = (filename: string): Loader => LOADERS[extname(filename).toLowerCase()] ?? 'ts';
+
+/**
+ * Transpiles one module given as text.
+ * @throws TsugiError `SYNTAX`
+ */
+export async function transpileSource(source: string, filename: string): Promise<Transpiled> {
+  try {
+    const { code, map } = await esbuild.transform(source, {
+      ...COMMON,
+      format: 'esm',
+      loader: loaderFor(filename),
+      sourcefile: filename,
+    });
+    return { js: code, map, inputs: [] };
+  } catch (error) {
+    throw translate(error, () => source, filename);
+  }
+}
+
+/**
+ * As `transpileSource`, for a script and synchronously; it starts a process, so it is the slow path of `evaluate`.
+ * @throws TsugiError `SYNTAX`
+ */
+export function transpileScript(source: string, filename: string): Transpiled {
+  try {
+    const { code, map } = esbuild.transformSync(source, { ...COMMON, loader: 'ts', sourcefile: filename });
+    return { js: code, map, inputs: [] };
+  } catch (error) {
+    throw translate(error, () => source, filename);
+  }
+}
+
+/**
+ * Bundles an entry file with its relative and npm imports into one module. `host:` imports stay.
+ * @param entry absolute path
+ * @param root what the imports are confined to
+ * @throws TsugiError `SYNTAX` for a syntax error, `LOAD` for an import that is not found or not permitted
+ */
+export async function bundle(entry: string, root: Root): Promise<Transpiled> {
+  try {
+    const result = await esbuild.build({
+      ...COMMON,
+      entryPoints: [entry],
+      absWorkingDir: root.folder,
+      outfile: `${root.folder}/plugin.js`,
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      metafile: true,
+      plugins: [confine(root)],
+    });
+    const text = (suffix: string): string => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
+    const inputs = Object.keys(result.metafile.inputs)
+      .filter((path) => !path.startsWith('absent:'))
+      .map((path) => root.resolve(path));
+    root.verify(inputs);
+    return { js: text('.js'), map: text('.js.map'), inputs };
+  } catch (error) {
+    throw translate(error, (file) => readFileSync(file, 'utf8'), entry, root.folder);
+  }
+}
+
+/**
+ * Bundles a file of the host's own (a config) for `import()`, packages left as imports.
+ * @throws TsugiError `SYNTAX` or `LOAD`
+ */
+export async function bundleTrusted(file: string): Promise<string> {
+  try {
+    const result = await esbuild.build({
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      logLevel: 'silent',
+      sourcemap: 'inline',
+    });
+    return result.outputFiles[0]?.text ?? '';
+  } catch (error) {
+    throw translate(error, (path) => readFileSync(path, 'utf8'), file, process.cwd());
+  }
+}
+
+/** esbuild's first message as an error of ours; what is not esbuild's passes through. */
+function translate(error: unknown, read: (file: string) => string, filename: string, folder?: string): unknown {
+  const message = (error as { errors?: readonly Message[] } | null)?.errors?.[0];
+  if (message === undefined) return error;
+  const at = message.location;
+  const code =
+    message.pluginName || /^Could not resolve|^No loader|^Could not read/.test(message.text) ? 'LOAD' : 'SYNTAX';
+  const text = withHint(message.text);
+  if (!at) return new TsugiError(code, text, { file: filename });
+  const file = folder === undefined ? filename : resolveIn(folder, at.file);
+  // esbuild counts columns in bytes of UTF-8 from 0
+  const before = Buffer.from(at.lineText).subarray(0, at.column).toString();
+  const length = Buffer.from(at.lineText)
+    .subarray(at.column, at.column + at.length)
+    .toString().length;
+  const column = before.length + 1;
+  let source = at.lineText;
+  let line = at.line;
+  try {
+    source = read(file);
+  } catch {
+    line = 1;
+  }
+  return new TsugiError(code, text, { file, line: at.line, column, frame: codeFrame(source, line, column, length) });
+}
+
+const resolveIn = (folder: string, file: string): string => (file.startsWith('/') ? file : `${folder}/${file}`);
+
+function withHint(text: string): string {
+  const unresolved = /^Could not resolve "((?:node:)?([^"]+))"/.exec(text);
+  if (!unresolved) return text;
+  const [, specifier = '', bare = ''] = unresolved;
+  if (specifier.startsWith('node:') || NODE_MODULES.has(bare)) {
+    return `cannot import "${specifier}": a plugin has no Node modules; import what the host grants ("host:…") instead`;
+  }
+  if (specifier.startsWith('.')) return `cannot find "${specifier}" from this file`;
+  return `cannot find the package "${specifier}"; install it in the plugin's folder`;
+}
+
+const NODE_MODULES: ReadonlySet<string> = new Set(
+  'assert buffer child_process cluster crypto dns events fs fs/promises http http2 https module net os path perf_hooks process stream tls tty url util v8 vm worker_threads zlib'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,48 @@
+/** The shape of the server's config file, and what holds where it says nothing. */
+
+import type { Limits } from '../../interpreter/meter/tuning.ts';
+
+/** A plugin of the chain: its name, or its name and its config. */
+export type PluginEntry = string | { readonly name: string; readonly config?: unknown };
+
+export interface MiddlewareConfig {
+  /** The chain, outermost first. Absent: every plugin of the folder, by alphabet. */
+  readonly plugins?: readonly PluginEntry[];
+  /**
+   * The limits of each plugin; `false`: they are trusted like the server's own code. `asyncMs` counts the upstream's time
+   * too, so here it is as long as a request and the upstream's silence may take together, if nothing is said.
+   */
+  readonly limits?: Limits | false;
+  /** `http:` or `https:` URL of the server behind the chain. Absent: an echo that is built in. */
+  readonly upstream?: string;
+  readonly port?: number;
+  /** The address to listen on; all of the machine's if absent. */
+  readonly host?: string;
+  /** The longest body, in bytes, that `text`, `json` and `bytes` take into memory. */
+  readonly maxBufferedBytes?: number;
+  readonly timeouts?: ConfigTimeouts;
+}
+
+/** All in milliseconds. */
+export interface ConfigTimeouts {
+  /** Until the upstream has accepted a connection. */
+  readonly connectMs?: number;
+  /** Silence of the upstream, before its answer or within it. */
+  readonly upstreamMs?: number;
+  /** Silence of a client. */
+  readonly idleMs?: number;
+  /** How long a request may take to arrive, body included. */
+  readonly requestMs?: number;
+  /** How long requests in flight may take to end once the server is told to stop. */
+  readonly drainMs?: number;
+}
+
+/** Every default of the server stands here. */
+export const SERVER_DEFAULTS = {
+  port: 8080,
+  plugins: 'plugins',
+  maxBufferedBytes: 16 * 1024 * 1024,
+  timeouts: { connectMs: 10_000, upstreamMs: 60_000, idleMs: 300_000, requestMs: 300_000, drainMs: 10_000 },
+  /** How long what a client still sends is thrown away after its answer, before its connection is cut. */
+  lingerMs: 30_000,
+} as const;

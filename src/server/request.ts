@@ -1,0 +1,54 @@
+/** The request as plugins see it; they change this very object, and what stands in it at the end is sent on. */
+import type { MessageBody } from './body.ts';
+import { type HeaderFields, isToken } from './headers.ts';
+import type { HttpRequest } from './http.ts';
+import { isTarget, pathReadings } from './target.ts';
+
+export interface RequestParts {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderFields;
+  readonly body: MessageBody;
+  readonly remoteAddress: string;
+}
+
+export class IncomingRequest implements HttpRequest {
+  readonly headers: HeaderFields;
+  readonly body: MessageBody;
+  readonly remoteAddress: string;
+  #method: string;
+  #url: string;
+
+  constructor(parts: RequestParts) {
+    this.#method = parts.method;
+    this.#url = parts.url;
+    this.headers = parts.headers;
+    this.body = parts.body;
+    this.remoteAddress = parts.remoteAddress;
+  }
+
+  get method(): string {
+    return this.#method;
+  }
+
+  set method(method: string) {
+    if (!isToken(method)) throw new TypeError(`${JSON.stringify(method)} is not a method`);
+    if (method === 'CONNECT') throw new TypeError('a request cannot become CONNECT');
+    this.#method = method;
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  set url(url: string) {
+    if (!isTarget(url)) {
+      throw new TypeError(`${JSON.stringify(url)} is not a request's url: it starts with "/" and is percent-encoded`);
+    }
+    this.#url = url;
+  }
+
+  paths(): string[] {
+    return pathReadings(this.#url);
+  }
+}

@@ -1,0 +1,53 @@
+/** Brings a tree into a form in which the printer's liberties do not show: braces, directives, shorthand, places. */
+
+type Tree = { readonly type: string; readonly [key: string]: unknown };
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && 'type' in value;
+
+const IGNORED = new Set(['start', 'end', 'loc', 'range', 'raw', 'directive', 'file', 'text', 'sourceType']);
+/** Where the printer always puts a block. */
+const BRANCHES = new Set(['consequent', 'alternate', 'body']);
+
+export function normalise(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalise);
+  if (value instanceof RegExp) return String(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (!isTree(value)) return value;
+  if (isDirectEval(value)) return normalise({ ...value, callee: { type: 'Identifier', name: 'eval' } });
+  const out: Record<string, unknown> = {};
+  for (const [key, child] of Object.entries(value)) {
+    if (IGNORED.has(key)) continue;
+    out[key] = normalise(BRANCHES.has(key) && isBranching(value) ? inBlock(child) : child);
+  }
+  if (isFunction(value)) withoutDirectives(value, out);
+  return out;
+}
+
+/** `(0, eval)(…)` stands for `eval(…)`. */
+function isDirectEval(node: Tree): boolean {
+  const { callee } = node;
+  if (node.type !== 'CallExpression' || !isTree(callee) || callee.type !== 'SequenceExpression') return false;
+  const [, last] = callee['expressions'] as [Tree, Tree | undefined];
+  return last?.type === 'Identifier' && last['name'] === 'eval';
+}
+
+const isBranching = ({ type }: Tree): boolean => /^(If|For|ForIn|ForOf|While|DoWhile)Statement$/.test(type);
+
+const isFunction = ({ type }: Tree): boolean => /Function/.test(type);
+
+function inBlock(child: unknown): unknown {
+  if (!isTree(child) || child.type === 'BlockStatement' || child.type === 'IfStatement') {
+    return isTree(child) && child.type === 'IfStatement' ? { type: 'BlockStatement', body: [child] } : child;
+  }
+  return { type: 'BlockStatement', body: child.type === 'EmptyStatement' ? [] : [child] };
+}
+
+/** Directives at the head of a function are left out of the output. */
+function withoutDirectives(source: Tree, out: Record<string, unknown>): void {
+  const body = source['body'];
+  const printed = out['body'];
+  if (!isTree(body) || body.type !== 'BlockStatement' || !isTree(printed)) return;
+  const statements = body['body'] as readonly Tree[];
+  const kept = (printed['body'] as readonly unknown[]).filter((_, at) => statements[at]?.['directive'] === undefined);
+  out['body'] = { ...printed, body: kept };
+}

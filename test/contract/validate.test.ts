@@ -1,0 +1,94 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { type Contract, loadContract, printType, type Type } from '../../src/contract/index.ts';
+import { BROKEN, GOOD } from './schema.cases.ts';
+
+const failure = (schema: unknown): unknown => {
+  try {
+    return loadContract(schema);
+  } catch (thrown) {
+    return thrown;
+  }
+};
+
+describe('loadContract refuses', () => {
+  test.each(BROKEN.map(([schema, message]) => ({ schema, message })))('$message', ({ schema, message }) => {
+    const error = failure(schema);
+    expect(error).toMatchObject({ name: 'TsugiError', code: 'CONTRACT' });
+    // The paths of the last rows are too long to write out.
+    const whole = !/^(the schema|nested)/.test(message);
+    if (whole) expect((error as Error).message).toBe(message);
+    else expect((error as Error).message).toContain(message);
+  });
+});
+
+describe('loadContract', () => {
+  test('copies: later changes of the input change nothing', () => {
+    const input = structuredClone(GOOD);
+    const { schema } = loadContract(input);
+    input.types.C.members.push({ name: 'late', type: { kind: 'string' } });
+    expect(schema).toEqual(GOOD);
+    expect(Object.isFrozen(schema.types.C?.members)).toBe(true);
+    expect('toString' in schema.types).toBe(false);
+  });
+
+  test('reads every property once', () => {
+    const reads: string[] = [];
+    const lying = new Proxy(
+      { kind: 'string' },
+      {
+        get(target, key, receiver) {
+          reads.push(String(key));
+          return reads.length > 1 ? 'number' : Reflect.get(target, key, receiver);
+        },
+      },
+    );
+    const { schema } = loadContract({
+      ...GOOD,
+      types: { C: { kind: 'object', members: [{ name: 'm', type: lying }] } },
+    });
+    const kind = schema.types.C?.members[0]?.type.kind;
+    expect(reads.every((key) => key === 'kind')).toBe(true);
+    // Whichever value was checked, it is a known kind, and the copy is a plain object that answers alike for ever.
+    expect(['string', 'number']).toContain(kind);
+    expect(schema.types.C?.members[0]?.type.kind).toBe(kind);
+  });
+
+  test('accepts a function and an inline object as the root', () => {
+    const root = { kind: 'function', params: [], result: { kind: 'void' } };
+    expect(loadContract({ ...GOOD, root }).schema.root).toEqual(root);
+    expect(loadContract({ ...GOOD, root: GOOD.types.C }).schema.root).toEqual(GOOD.types.C);
+  });
+});
+
+test('a contract of one type is not taken for a contract of another', () => {
+  interface Cat {
+    meow(): void;
+  }
+  interface Lion extends Cat {
+    roar(): void;
+  }
+  expectTypeOf<Contract<Lion>>().toExtend<Contract<Cat>>();
+  expectTypeOf<Contract<Lion>>().toExtend<Contract<unknown>>();
+  expectTypeOf<Contract<Cat>>().not.toExtend<Contract<Lion>>();
+  expectTypeOf<Contract<Cat>>().not.toExtend<Contract<string>>();
+  expect(Object.keys(loadContract<Cat>(GOOD))).toEqual(['schema']);
+});
+
+describe('printType', () => {
+  const string: Type = { kind: 'string' };
+  const nest = (depth: number): Type =>
+    depth === 0 ? string : { kind: 'object', members: [{ name: 'a', type: nest(depth - 1) }] };
+
+  test.each<[Type, string]>([
+    [
+      { kind: 'function', params: [{ name: 'a', type: string }], result: { kind: 'promise', of: string } },
+      '(a: string) => Promise<string>',
+    ],
+    [{ kind: 'ref', name: 'Request' }, 'Request'],
+    [{ kind: 'array', of: { kind: 'union', of: [string, { kind: 'null' }] } }, '(string | null)[]'],
+    [{ kind: 'literal', value: 'it\'s "x"' }, '"it\'s \\"x\\""'],
+    [{ kind: 'literal', value: { bigint: '-5' } }, '-5n'],
+    [nest(3), '{ a: { a: { a: string } } }'],
+    [nest(5), '{ a: { a: { a: { … } } } }'],
+  ])('%j', (type, text) => expect(printType(type)).toBe(text));
+});

@@ -1,0 +1,4 @@
+// A script has no top-level await.
+console.log('never');
+await null;
+// throws: SyntaxError

@@ -1,0 +1,3 @@
+console.log('never');
+let = 1 +;
+// throws: SyntaxError

@@ -1,0 +1,2 @@
+import { order } from './_order-log.js';
+order.push('a');

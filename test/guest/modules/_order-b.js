@@ -1,0 +1,3 @@
+import { order } from './_order-log.js';
+import './_order-c.js';
+order.push('b');

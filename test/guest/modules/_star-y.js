@@ -1,0 +1,3 @@
+export const ambiguous = 'y';
+export const shadowed = 'y';
+export const onlyInY = 'only y';

@@ -1,0 +1,6 @@
+export default class {
+  static seen = this.name;
+  m() {
+    return this.constructor.name;
+  }
+}

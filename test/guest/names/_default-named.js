@@ -1,0 +1,4 @@
+console.log('before its line:', own());
+export default function own() {
+  return own.name;
+}

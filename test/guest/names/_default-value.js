@@ -1,0 +1,1 @@
+export default (() => 'an expression is not an anonymous function definition')();
