@@ -5,6 +5,8 @@
  * - `name.ts`, `name.js`: a module, TypeScript or JavaScript. Plain V8 gets `.js` as it stands and `.ts` by way of esbuild.
  * - `name.script.js`: a strict script. A line `// then:` divides it into parts that are evaluated one after the other in
  *   one realm.
+ * - `name.refused.js`: several modules, divided in the same way, each of which must be refused with a SyntaxError before
+ *   anything of it runs. It needs no other expectation.
  * - `_name.ts`, `_name.js`: not a program, but a module that programs beside it import as `./_name.ts`.
  *
  * The expectation stands in comments that start in the first column, usually at the end:

@@ -44,9 +44,9 @@ export function readConfig(config: unknown): BasicAuthConfig {
   if (typeof removeAuthorization !== 'boolean') throw new TypeError('config.removeAuthorization must be true or false');
   return {
     realm,
-    users: readUsers(given['users']),
-    paths: readPatterns(given['paths'] ?? ['/**'], 'config.paths'),
-    except: readPatterns(given['except'] ?? [], 'config.except'),
+    users: readUsers(given.users),
+    paths: readPatterns(given.paths ?? ['/**'], 'config.paths'),
+    except: readPatterns(given.except ?? [], 'config.except'),
     nocase,
     removeAuthorization,
     ...(userHeader === undefined ? {} : { userHeader }),

@@ -4,7 +4,7 @@ import { TsugiError } from '../diagnostics/error.ts';
 
 /** Colours only for people, and only for those that want them (https://no-color.org). */
 export function wantsColor(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
+  return stream.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }
 
 const RED = 31;
@@ -42,5 +42,5 @@ function plainMessage(error: unknown): string {
 
 export function reportFailure(error: unknown): void {
   process.stderr.write(`${failureText(error, wantsColor(process.stderr))}\n`);
-  if (process.env['TSUGI_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env.TSUGI_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }

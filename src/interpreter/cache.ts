@@ -7,9 +7,8 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { BUILD_ID } from './realm/runtime.generated.ts';
 
-/** Changes whenever what is kept has another form, or the emitter another output. */
-const FORMAT = '1';
 const MAC_BYTES = 32;
 
 export class DiskCache {
@@ -39,7 +38,7 @@ export class DiskCache {
   /** The name of an entry: what it was made of, by whom. */
   static name(...parts: readonly (string | Uint8Array)[]): string {
     const hash = createHash('sha256');
-    for (const part of [FORMAT, process.version, process.arch, ...parts]) {
+    for (const part of [BUILD_ID, process.version, process.arch, ...parts]) {
       hash.update(`${part.length}:`).update(part);
     }
     return hash.digest('hex');

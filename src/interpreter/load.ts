@@ -21,8 +21,34 @@ export async function loadSource(
   const name = ImageStore.name('source', filename, String(metered), source);
   const stored = store.load(name);
   if (stored !== undefined) return withSave(store, name, stored);
-  const image = compileModule(await transpileSource(source, filename), filename, undefined, metered);
-  return withSave(store, name, { image });
+  return withSave(store, name, { image: await compileSource(source, filename, metered) });
+}
+
+/** A file of JavaScript that imports no other file needs no bundler, which would rename what it declares. */
+function standsAlone(file: string, metered: boolean): ImageData | undefined {
+  if (!IS_JAVASCRIPT.test(file)) return undefined;
+  const js = readSource(file);
+  if (/\bimport\s*\(/.test(js)) return undefined;
+  try {
+    const image = compileModule({ js, map: '', inputs: [] }, file, undefined, metered);
+    return image.imports.every(({ specifier }) => specifier.startsWith('host:')) ? image : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const IS_JAVASCRIPT = /\.[cm]?js$/;
+
+/** JavaScript is taken as it stands, unless it uses what has to be lowered, which is esbuild's part. */
+async function compileSource(source: string, filename: string, metered: boolean): Promise<ImageData> {
+  if (IS_JAVASCRIPT.test(filename)) {
+    try {
+      return compileModule({ js: source, map: '', inputs: [] }, filename, undefined, metered);
+    } catch (error) {
+      if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') throw error;
+    }
+  }
+  return compileModule(await transpileSource(source, filename), filename, undefined, metered);
 }
 
 /** @throws TsugiError `SYNTAX`, or `LOAD` for an import that is not found or leaves the folder */
@@ -30,6 +56,8 @@ export async function loadFile(store: ImageStore, file: string, root: Root, mete
   const name = ImageStore.name('bundle', file, root.folder, String(metered));
   const stored = store.load(name);
   if (stored !== undefined) return withSave(store, name, stored);
+  const alone = standsAlone(file, metered);
+  if (alone !== undefined) return withSave(store, name, { image: alone, inputs: describeInputs([file]) });
   const transpiled = await bundle(file, root);
   const image = compileModule(transpiled, file, root.folder, metered);
   return withSave(store, name, { image, inputs: describeInputs(transpiled.inputs) });

@@ -78,7 +78,8 @@ function answer(
     url: target.url,
     headers,
     body: new MessageBody(contentOf(message), { maxBytes: maxBufferedBytes, tooLong: 'payload_too_large', onRead }),
-    remoteAddress: message.socket.remoteAddress ?? '',
+    // A socket for both versions of IP shows an IPv4 address in IPv6's clothes.
+    remoteAddress: (message.socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/, ''),
   });
   return handler(request, exchange);
 }

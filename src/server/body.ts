@@ -3,7 +3,7 @@
  * by a plugin goes from one socket to the other under back-pressure.
  */
 import type { Readable } from 'node:stream';
-import { type FailureKind, HttpFailure } from './failure.ts';
+import { type FailureKind, HttpFailure, Misuse } from './failure.ts';
 import type { HttpBody, HttpContent } from './http.ts';
 
 export type Content =
@@ -97,7 +97,7 @@ export class MessageBody implements HttpBody {
 
   #take(why: string): Content {
     const content = this.#content;
-    if (content === undefined) throw new TypeError(`the body is gone: ${this.#gone}`);
+    if (content === undefined) throw new Misuse(`the body is gone: ${this.#gone}`);
     this.#content = undefined;
     this.#gone = why;
     if (content.kind === 'source') this.#options.onRead?.();
@@ -122,14 +122,14 @@ export class MessageBody implements HttpBody {
   }
 }
 
-/** @throws TypeError if it is none of the three kinds */
+/** @throws Misuse if it is none of the three kinds */
 export function contentOf(value: HttpContent): Content {
   if (typeof value === 'string') return { kind: 'bytes', bytes: new TextEncoder().encode(value) };
   if (value instanceof Uint8Array) return { kind: 'bytes', bytes: value };
   if (typeof value === 'object' && value !== null && typeof value[Symbol.asyncIterator] === 'function') {
     return { kind: 'chunks', chunks: value };
   }
-  throw new TypeError('a body must be a string, a Uint8Array or an AsyncIterable of Uint8Array');
+  throw new Misuse('a body must be a string, a Uint8Array or an AsyncIterable of Uint8Array');
 }
 
 async function* chunksOf(content: Content): AsyncGenerator<Uint8Array, void, undefined> {
@@ -143,7 +143,7 @@ async function* chunksOf(content: Content): AsyncGenerator<Uint8Array, void, und
 /** The chunks of something that a plugin made. */
 export async function* checkedChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of chunks) {
-    if (!(chunk instanceof Uint8Array)) throw new TypeError(`a body must yield Uint8Array chunks, got ${typeof chunk}`);
+    if (!(chunk instanceof Uint8Array)) throw new Misuse(`a body must yield Uint8Array chunks, got ${typeof chunk}`);
     yield chunk;
   }
 }

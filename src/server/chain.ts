@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { TsugiError } from '../diagnostics/error.ts';
 import { MessageBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
-import { FAILURES, failureBody, kindOf } from './failure.ts';
+import { FAILURES, failureBody, kindOf, Misuse } from './failure.ts';
 import { HeaderFields } from './headers.ts';
 import type { HttpAnswer, HttpResponse, Middleware } from './http.ts';
 import type { IncomingRequest } from './request.ts';
@@ -47,8 +47,9 @@ export function composeChain(options: ChainOptions): Handler {
     const link = links[at];
     try {
       return await (link === undefined ? upstream(request, exchange) : step(link, at, request, exchange));
-    } catch (error) {
+    } catch (thrown) {
       const id = randomUUID();
+      const error = thrown instanceof Misuse ? new TsugiError('TYPE', thrown.message, { plugin: link?.name }) : thrown;
       const plugin = error instanceof TsugiError ? (error.plugin ?? link?.name) : link?.name;
       onFailure(plugin === undefined ? { id, error } : { id, error, plugin }, exchange);
       return failureResponse(error, id, exchange);

@@ -21,6 +21,14 @@ export class HttpFailure extends Error {
   }
 }
 
+/**
+ * A plugin used one of the server's objects as it cannot be used. The plugin sees a TypeError that it may catch; if it does
+ * not, the failure is the plugin's.
+ */
+export class Misuse extends TypeError {
+  override readonly name = 'TypeError';
+}
+
 export const kindOf = (error: unknown): FailureKind => (error instanceof HttpFailure ? error.kind : 'internal');
 
 /** The body of such an answer: JSON, with the id under which the log has the details. */

@@ -1,4 +1,5 @@
 /** Header fields of a request or a response: case-insensitive, in order, with several values for a name. */
+import { Misuse } from './failure.ts';
 import type { HttpHeaders } from './http.ts';
 
 interface Field {
@@ -39,7 +40,7 @@ export class HeaderFields implements HttpHeaders {
     return headers;
   }
 
-  /** @throws TypeError for a name or value that may not stand in a header */
+  /** @throws Misuse for a name or value that may not stand in a header */
   static fromRecord(record: Readonly<Record<string, string | readonly string[]>>): HeaderFields {
     const headers = new HeaderFields();
     for (const [name, value] of Object.entries(record)) {
@@ -111,16 +112,16 @@ export class HeaderFields implements HttpHeaders {
 }
 
 function checkName(name: unknown): void {
-  if (typeof name !== 'string') throw new TypeError(`a header's name must be a string, got ${typeof name}`);
-  if (!TOKEN.test(name)) throw new TypeError(`${JSON.stringify(name)} is not a header's name`);
+  if (typeof name !== 'string') throw new Misuse(`a header's name must be a string, got ${typeof name}`);
+  if (!TOKEN.test(name)) throw new Misuse(`${JSON.stringify(name)} is not a header's name`);
 }
 
 function checkValue(name: string, value: unknown): void {
-  if (typeof value !== 'string') throw new TypeError(`header ${name}: the value must be a string, got ${typeof value}`);
+  if (typeof value !== 'string') throw new Misuse(`header ${name}: the value must be a string, got ${typeof value}`);
   const bad = NOT_IN_VALUE.exec(value);
   if (bad === null) return;
   const code = value.codePointAt(bad.index)?.toString(16).toUpperCase().padStart(4, '0');
-  throw new TypeError(
+  throw new Misuse(
     `header ${name}: U+${code} at offset ${bad.index} may not stand in a header; encode the value (encodeURIComponent)`,
   );
 }

@@ -46,7 +46,8 @@ function causes(error: Error): Details {
 
 function jsonLine(level: LogLevel, message: string, details: Details): string {
   const head = { time: new Date().toISOString(), level, message };
-  return asJson({ ...details, ...head }) ?? JSON.stringify({ ...head, details: 'cannot be written as JSON' });
+  // Twice: the head stands first, and no detail takes its place.
+  return asJson({ ...head, ...details, ...head }) ?? JSON.stringify({ ...head, details: 'cannot be written as JSON' });
 }
 
 /** @returns `undefined` for what has no JSON */

@@ -1,5 +1,6 @@
 /** The request as plugins see it; they change this very object, and what stands in it at the end is sent on. */
 import type { MessageBody } from './body.ts';
+import { Misuse } from './failure.ts';
 import { type HeaderFields, isToken } from './headers.ts';
 import type { HttpRequest } from './http.ts';
 import { isTarget, pathReadings } from './target.ts';
@@ -32,8 +33,8 @@ export class IncomingRequest implements HttpRequest {
   }
 
   set method(method: string) {
-    if (!isToken(method)) throw new TypeError(`${JSON.stringify(method)} is not a method`);
-    if (method === 'CONNECT') throw new TypeError('a request cannot become CONNECT');
+    if (!isToken(method)) throw new Misuse(`${JSON.stringify(method)} is not a method`);
+    if (method === 'CONNECT') throw new Misuse('a request cannot become CONNECT');
     this.#method = method;
   }
 
@@ -43,7 +44,7 @@ export class IncomingRequest implements HttpRequest {
 
   set url(url: string) {
     if (!isTarget(url)) {
-      throw new TypeError(`${JSON.stringify(url)} is not a request's url: it starts with "/" and is percent-encoded`);
+      throw new Misuse(`${JSON.stringify(url)} is not a request's url: it starts with "/" and is percent-encoded`);
     }
     this.#url = url;
   }

@@ -1,6 +1,7 @@
 /** The response as plugins see it, and the making of one from a plugin's own answer. */
 import { contentOf, EMPTY, MessageBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
+import { Misuse } from './failure.ts';
 import { HeaderFields } from './headers.ts';
 import type { HttpAnswer, HttpResponse } from './http.ts';
 
@@ -24,13 +25,13 @@ export class OutgoingResponse implements HttpResponse {
 
   set status(status: number) {
     if (!Number.isInteger(status) || status < 200 || status > 999) {
-      throw new TypeError(`the status of a response must be an integer from 200 to 999, got ${String(status)}`);
+      throw new Misuse(`the status of a response must be an integer from 200 to 999, got ${String(status)}`);
     }
     this.#status = status;
   }
 }
 
-/** @throws TypeError if the answer has a status, header or body that no response can have */
+/** @throws Misuse if the answer has a status, header or body that no response can have */
 export function responseOf(answer: HttpAnswer, exchange: Exchange, maxBytes: number): OutgoingResponse {
   const headers = HeaderFields.fromRecord(answer.headers ?? {});
   const content = answer.body === undefined ? EMPTY : contentOf(answer.body);

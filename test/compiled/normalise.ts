@@ -27,8 +27,8 @@ export function normalise(value: unknown): unknown {
 function isDirectEval(node: Tree): boolean {
   const { callee } = node;
   if (node.type !== 'CallExpression' || !isTree(callee) || callee.type !== 'SequenceExpression') return false;
-  const [, last] = callee['expressions'] as [Tree, Tree | undefined];
-  return last?.type === 'Identifier' && last['name'] === 'eval';
+  const [, last] = callee.expressions as [Tree, Tree | undefined];
+  return last?.type === 'Identifier' && last.name === 'eval';
 }
 
 const isBranching = ({ type }: Tree): boolean => /^(If|For|ForIn|ForOf|While|DoWhile)Statement$/.test(type);
@@ -44,10 +44,10 @@ function inBlock(child: unknown): unknown {
 
 /** Directives at the head of a function are left out of the output. */
 function withoutDirectives(source: Tree, out: Record<string, unknown>): void {
-  const body = source['body'];
-  const printed = out['body'];
+  const body = source.body;
+  const printed = out.body;
   if (!isTree(body) || body.type !== 'BlockStatement' || !isTree(printed)) return;
-  const statements = body['body'] as readonly Tree[];
-  const kept = (printed['body'] as readonly unknown[]).filter((_, at) => statements[at]?.['directive'] === undefined);
-  out['body'] = { ...printed, body: kept };
+  const statements = body.body as readonly Tree[];
+  const kept = (printed.body as readonly unknown[]).filter((_, at) => statements[at]?.directive === undefined);
+  out.body = { ...printed, body: kept };
 }

@@ -34,7 +34,6 @@ describe('errors', () => {
     ['import.meta in a script', 'import.meta'],
     ['return outside a function', 'return 1'],
     ['super outside a method', 'super.x'],
-    ['an HTML comment', 'x\n--> y'],
     ['a function in a branch', 'if (1) function f() { }'],
     ['an undeclared private name', 'class A { m() { this.#x } }'],
     ['duplicate parameters', 'function f(a, a) { }'],
@@ -51,7 +50,7 @@ describe('errors', () => {
     ['unary operators', '!'.repeat(100_000)],
     ['templates', '`${'.repeat(100_000)],
     ['objects', '({a:'.repeat(100_000)],
-    ['classes', 'class extends '.repeat(100_000)],
+    ['classes', '(class extends '.repeat(100_000)],
     ['conditionals', 'a?'.repeat(100_000)],
   ])('%s nested too deeply are an error, not a crash', ([, source = '']) => {
     const error = refusal(() => parseScript(source, 'deep.js'));
@@ -90,7 +89,7 @@ describe('names that begin with $tsugi', () => {
     'for ($tsugi_n of []) { }',
     'for (let $tsugi_n in {}) { }',
     'typeof $tsugi_n',
-    '`${$tsugi_n}`',
+    `\`\${$tsugi_n}\``,
     '$tsugi_n`x`',
     '$tsugi_n?.x',
     'class A { [$tsugi_n] = $tsugi_n }',

@@ -200,7 +200,7 @@ describe('tables', () => {
       'class A { #x; #y() { } m() { return class { static get #x() { } n() { this.#x; this.#y } } } }',
     );
     const seen = [...privates]
-      .filter(([node]) => node.start > 60)
+      .filter(([node]) => node.start > 54)
       .map(([, name]) => `${name.name} ${name.kind} ${name.static}`);
     expect(seen).toEqual(['x accessor true', 'x accessor true', 'y method false']);
   });

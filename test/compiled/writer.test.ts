@@ -95,7 +95,7 @@ describe('spacing', () => {
   test('words do not grow together', () => {
     expect(text((w) => w.token('return').name('a'))).toBe('return a');
     expect(text((w) => w.token('return').string('a').token('in').token('this'))).toBe('return"a" in this');
-    expect(text((w) => w.token('typeof' as never).privateName('a'))).toBe('typeof #a');
+    expect(text((w) => w.prefix('typeof').privateName('a'))).toBe('typeof #a');
     expect(text((w) => w.token('new').name('ünï').name('𝒳'))).toBe('new ünï 𝒳');
   });
 

@@ -60,7 +60,7 @@ it.each(['text', 'json'] as const)('keeps to one entry a line whatever it is giv
 
 it('writes something even of what has no JSON', () => {
   const loop: Record<string, unknown> = {};
-  loop['self'] = loop;
+  loop.self = loop;
   expect(logged('json', (log) => log.info('x', { loop }))).toHaveLength(1);
   expect(logged('text', (log) => log.info('x', { loop }))).toHaveLength(1);
 });

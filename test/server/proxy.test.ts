@@ -70,7 +70,7 @@ describe('request', () => {
     expect(Object.keys(fieldsOf(seen)).sort()).toEqual(
       ['connection', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'].sort(),
     );
-    expect(fieldsOf(seen)['connection']).toBe('keep-alive');
+    expect(fieldsOf(seen).connection).toBe('keep-alive');
   });
 
   it.each([

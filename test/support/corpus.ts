@@ -23,11 +23,11 @@ export interface Program {
   readonly name: string;
   readonly path: string;
   readonly source: string;
-  readonly kind: 'module' | 'script';
+  readonly kind: 'module' | 'script' | 'refused';
   readonly language: 'ts' | 'js';
   /** The program imports files beside it. */
   readonly linked: boolean;
-  /** For a script: the sources to evaluate one after the other in one realm. */
+  /** A script: the sources to evaluate one after the other in one realm. Refused: the modules, each on its own. */
   readonly parts: readonly string[];
   readonly expectation: Expectation;
 }
@@ -36,7 +36,7 @@ export const CORPUS = fileURLToPath(new URL('../guest/', import.meta.url));
 
 /** A file whose name starts so is not a program; programs import it. */
 const LINKED_PREFIX = '_';
-const PART_DIVIDER = /^\/\/ then:$/m;
+const PART_DIVIDER = /^\/\/ then:\n/m;
 const LINKED_IMPORT = /['"]\.\/_[^'"]+['"]/;
 
 /** @throws if a file's expectation cannot be read; the message names the file */
@@ -49,7 +49,8 @@ export function loadCorpus(folder: string = CORPUS): Program[] {
 
 function loadProgram(path: string, name: string): Program {
   const source = readFileSync(path, 'utf8');
-  const kind = name.endsWith('.script.js') ? 'script' : 'module';
+  const kind = name.endsWith('.script.js') ? 'script' : name.endsWith('.refused.js') ? 'refused' : 'module';
+  const parts = kind === 'module' ? [source] : source.split(PART_DIVIDER);
   return {
     name,
     path,
@@ -57,8 +58,8 @@ function loadProgram(path: string, name: string): Program {
     kind,
     language: name.endsWith('.ts') ? 'ts' : 'js',
     linked: kind === 'module' && LINKED_IMPORT.test(source),
-    parts: kind === 'script' ? source.split(PART_DIVIDER) : [source],
-    expectation: parseExpectation(source, name),
+    parts,
+    expectation: kind === 'refused' ? expectRefusals(source, name, parts) : parseExpectation(source, name),
   };
 }
 
@@ -96,6 +97,12 @@ export function parseExpectation(source: string, name: string): Expectation {
   }
   if (!found) throw new Error(`${name}: no expectation; see the head of test/guest.test.ts`);
   return { output, completions, throws, exports, except };
+}
+
+/** The expectation of a file of refusals is the same for every part; only exceptions stand in it. */
+function expectRefusals(source: string, name: string, parts: readonly string[]): Expectation {
+  const { except } = parseExpectation(`// throws: SyntaxError\n${source}`, name);
+  return { output: parts.map(() => 'SyntaxError'), completions: [], throws: undefined, exports: undefined, except };
 }
 
 function parseThrows(text: string): { name: string; message: string } {

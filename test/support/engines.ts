@@ -42,6 +42,11 @@ interface WorkerResult {
 
 async function runPlain(program: Program): Promise<Outcome> {
   if (program.kind === 'script') return runWorker({ parts: program.parts });
+  if (program.kind === 'refused') {
+    const urls = program.parts.map((part) => `data:text/javascript,${encodeURIComponent(part)}`);
+    const outcomes = await Promise.all(urls.map((url) => runWorker({ url })));
+    return { output: outcomes.map(describeRefusal), completions: [] };
+  }
   if (program.language === 'js') return runWorker({ url: pathToFileURL(program.path).href });
   const folder = mkdtempSync(join(tmpdir(), 'tsugi-corpus-'));
   try {
@@ -100,6 +105,10 @@ function runWorker(workerData: { url: string } | { parts: readonly string[] }): 
   });
 }
 
+/** For a part of a file of refusals: the name of its early error, or what it did instead of failing. */
+const describeRefusal = ({ output, error }: Pick<Outcome, 'output' | 'error'>): string =>
+  [...output, error?.name ?? 'accepted'].join(' and ');
+
 /** The part of the public interface that the corpus needs. Loaded late: plain V8 runs without it. */
 interface TsugiModule {
   Interpreter: new (options: { name: string; engine: string; console: { log(...values: unknown[]): void } }) => {
@@ -111,6 +120,14 @@ interface TsugiModule {
 }
 
 async function runTsugi(program: Program, engine: string): Promise<Outcome> {
+  if (program.kind === 'refused') {
+    const outcomes: Outcome[] = [];
+    for (const source of program.parts) {
+      const part = { ...program, kind: 'module', source, linked: false } as const;
+      outcomes.push(await runTsugi(part, engine));
+    }
+    return { output: outcomes.map(describeRefusal), completions: [] };
+  }
   const { Interpreter }: TsugiModule = await import(new URL('../../src/index.ts', import.meta.url).href);
   const output: string[] = [];
   const completions: string[] = [];

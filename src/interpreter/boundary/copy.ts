@@ -36,7 +36,9 @@ const MapCopy = Map;
 const SetCopy = Set;
 const DateCopy = Date;
 const RegExpCopy = RegExp;
-const ErrorCopy = Error;
+const ERRORS = { __proto__: null, Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError } as unknown as Readonly<
+  Record<string, ErrorConstructor | undefined>
+>;
 const ByteArray = Uint8Array;
 const mapForEach = Map.prototype.forEach;
 const setForEach = Set.prototype.forEach;
@@ -208,8 +210,9 @@ const isRegExp = (value: object): boolean =>
 function copyError(value: object, next: Next, remember: Remember): object | undefined {
   const { name, message, stack } = value as { name?: unknown; message?: unknown; stack?: unknown };
   if (typeof message !== 'string' || typeof stack !== 'string') return undefined;
-  const out = remember(new ErrorCopy(message));
-  if (typeof name === 'string') define(out, 'name', name, false);
+  const Standard = typeof name === 'string' ? ERRORS[name] : undefined;
+  const out = remember(new (Standard ?? Error)(message));
+  if (Standard === undefined && typeof name === 'string') define(out, 'name', name, false);
   define(out, 'stack', stack, false);
   if ('cause' in value) define(out, 'cause', next(value.cause, 'cause'), false);
   return out;

@@ -24,9 +24,12 @@ export function emitAccess(e: Emitter, outermost: Link): void {
   }
   const first = links.at(-1) ?? outermost;
   emitBase(e, base, first);
+  let afterCall = false;
   for (let at = links.length - 1; at >= 0; at--) {
     const link = links[at];
-    if (link !== undefined) emitLink(e, link);
+    if (link === undefined) break;
+    emitLink(e, link, afterCall);
+    afterCall ||= link.type === 'CallExpression';
   }
 }
 
@@ -49,7 +52,7 @@ function emitBase(e: Emitter, base: Operand, first: Link): void {
   }
 }
 
-function emitLink(e: Emitter, link: Link): void {
+function emitLink(e: Emitter, link: Link, afterCall: boolean): void {
   const { writer } = e;
   if (link.type === 'CallExpression') {
     // V8 reports the call of anything but a name at its parenthesis.
@@ -66,7 +69,9 @@ function emitLink(e: Emitter, link: Link): void {
     writer.token(']');
     return;
   }
-  writer.mark(property).token(link.optional ? '?.' : '.');
+  // V8 reports an access at its name, but after a call at its dot.
+  const dot = afterCall && e.resolution.program.text.charAt(property.start - 1) === '.';
+  writer.mark(property, dot ? 1 : 0).token(link.optional ? '?.' : '.');
   if (property.type === 'PrivateIdentifier') writer.mark(property).privateName(property.name);
   else if (property.type === 'Identifier') writer.mark(property).property(property.name);
 }

@@ -8,9 +8,10 @@ import type {
   Statement,
 } from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
-import { beginsLikeStatement, emitExpression } from './expressions.ts';
+import { emitExpression } from './expressions.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { LEVEL } from './precedence.ts';
+import { beginsLikeStatement } from './statement-start.ts';
 import { emitStatements } from './statements.ts';
 
 export function emitFunction(e: Emitter, node: FunctionNode, id: Identifier | null): void {

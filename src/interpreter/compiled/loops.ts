@@ -25,9 +25,10 @@ import type {
   WhileStatement,
 } from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
-import { emitExpression, emitStatementExpression } from './expressions.ts';
+import { emitExpression } from './expressions.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { LEVEL } from './precedence.ts';
+import { emitStatementExpression } from './statement-start.ts';
 import { emitBranch, emitVariables } from './statements.ts';
 
 /** Iterations in a strip: enough that leaving it costs nothing, few enough that a limit is noticed in time. */

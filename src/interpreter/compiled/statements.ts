@@ -2,11 +2,12 @@
 import type { IfStatement, Statement, SwitchStatement, VariableDeclaration } from '../parse/nodes.ts';
 import { emitClass } from './classes.ts';
 import type { Emitter } from './emitter.ts';
-import { emitExpression, emitStatementExpression } from './expressions.ts';
+import { emitExpression } from './expressions.ts';
 import { emitFunction } from './functions.ts';
 import { emitLabels, emitLoop } from './loops.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { LEVEL } from './precedence.ts';
+import { emitStatementExpression } from './statement-start.ts';
 import { emitTry } from './try.ts';
 
 export function emitStatements(e: Emitter, list: readonly Statement[]): void {

@@ -129,10 +129,10 @@ export class Writer {
     return this;
   }
 
-  /** Notes that what comes next was made from `node`. */
-  mark(node: Located): this {
+  /** Notes that what comes next was made from `node`, or stood `before` columns before it. */
+  mark(node: Located, before = 0): this {
     const start = node.loc?.start;
-    return start == null ? this : this.#mark(start.line, start.column + 1);
+    return start == null ? this : this.#mark(start.line, start.column + 1 - before);
   }
 
   /** Notes that what comes next stood at the end of `node`. */

@@ -2,7 +2,7 @@
  * The parser, and the only file that imports acorn. What leaves here is a tree of the strict language, or a `TsugiError`
  * with code `SYNTAX`; later stages rely on acorn's early errors and do not repeat them.
  */
-import { type Options, Parser, type Program as Tree } from 'acorn';
+import { type Options, Parser, type TokenType, type Program as Tree, tokTypes } from 'acorn';
 import { TsugiError } from '../../diagnostics/error.ts';
 import { codeFrame } from '../../diagnostics/frame.ts';
 import { isStackOverflow, NESTED_TOO_DEEPLY } from './fault.ts';
@@ -73,6 +73,9 @@ const isAcornError = (error: unknown): error is AcornError => error instanceof S
 interface Internals extends Parser {
   raise(pos: number, message: string): never;
   checkUnreserved(ref: Reference): void;
+  updateContext(previous: TokenType): void;
+  readonly type: TokenType;
+  exprAllowed: boolean;
 }
 interface Reference {
   readonly start: number;
@@ -92,5 +95,11 @@ class GuestParser extends OpenParser {
       this.raise(ref.start, `Names that begin with "${RESERVED_PREFIX}" are reserved: rename "${ref.name}"`);
     }
     super.checkUnreserved(ref);
+  }
+
+  /** A keyword after `?.` is a property name, so that a slash behind it divides; acorn knows this of `.` only. */
+  override updateContext(previous: TokenType): void {
+    super.updateContext(previous);
+    if (previous === tokTypes.questionDot && this.type.keyword !== undefined) this.exprAllowed = false;
   }
 }

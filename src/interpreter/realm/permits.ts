@@ -194,8 +194,12 @@ export const OVERRIDABLE: Readonly<Record<string, string>> = {
   'URIError.prototype': 'constructor name message',
   'AggregateError.prototype': 'constructor name message',
   'Date.prototype': 'toString valueOf toJSON',
+  'Array.prototype': 'toString toLocaleString join concat',
+  'RegExp.prototype': 'toString',
+  'Number.prototype': 'toString valueOf',
+  'String.prototype': 'toString valueOf',
 };
 
 /** What `guest/boot.ts` adds. */
 export const WEB_GLOBALS =
-  'console crypto structuredClone setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate queueMicrotask TextEncoder TextDecoder atob btoa URL URLSearchParams Event CustomEvent DOMException EventTarget AbortSignal AbortController';
+  'console crypto structuredClone setTimeout setInterval clearTimeout clearInterval queueMicrotask TextEncoder TextDecoder atob btoa URL URLSearchParams Event CustomEvent DOMException EventTarget AbortSignal AbortController';

@@ -67,3 +67,25 @@ const { self } = s;
 s.mode = 'changed';
 console.log(s.add(1, 2), s.size, self(), s.mode, (s as any).extra, s instanceof Service);
 console.log(log.splice(0).join('; '));
+
+// expect:
+//   evaluate class 1
+//   evaluate class 2
+//   evaluate method a
+//   evaluate method b
+//   evaluate static
+//   evaluate field
+//   evaluate getter
+//   evaluate private
+//   evaluate accessor
+//   apply static to method s static
+//   apply method b to method method
+//   apply method a to method method
+//   apply getter to getter g
+//   apply private to method #p private
+//   apply accessor to accessor acc
+//   apply field to field field
+//   apply class 2 to class K
+//   apply class 1 to class K
+//   45 42 42 changed added true
+//   Service ready; set mode=changed; call add(1,2)

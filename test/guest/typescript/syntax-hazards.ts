@@ -56,3 +56,17 @@ abstract class Q { abstract x: number; abstract m(): void; static abstract2() { 
 console.log(Q.abstract2(), typeof Q);
 export type { Alias };
 export { type2 as type };
+
+// expect:
+//   true false 2 2 false
+//   1,2,3,4,5,6,7,8,9,10,11,12
+//   1 1 3 -1 3 undefined 1
+//   2 function 3 1
+//   2 1 0 none
+//   a|b1 x 0 3 ab
+//   5 it in 1 x,get,set,static,async,readonly
+//   9 false number undefined false 9
+//   true true
+//   g gen aa undefined
+//   abstract2 function
+// exports: type

@@ -1,4 +1,6 @@
-/** `Event`, `EventTarget`, `AbortController`, `AbortSignal` and `DOMException` (WHATWG DOM standard), as plugins use them. */
+/** `Event`, `EventTarget`, `AbortController`, and `AbortSignal` (WHATWG DOM standard), as plugins use them. */
+
+import { DOMException } from './dom-exception.ts';
 
 type Listener = ((event: Event) => void) | { handleEvent(event: Event): void };
 interface Entry {
@@ -34,13 +36,6 @@ class CustomEvent extends Event {
   constructor(type: unknown, options: { cancelable?: boolean; detail?: unknown } = {}) {
     super(type, options);
     this.detail = options.detail ?? null;
-  }
-}
-
-class DOMException extends Error {
-  constructor(message = '', name = 'Error') {
-    super(message);
-    Object.defineProperty(this, 'name', { value: name, configurable: true });
   }
 }
 
@@ -83,11 +78,20 @@ export function createAbort(hooks: AbortHooks): Record<string, unknown> {
   class AbortSignal extends EventTarget {
     #aborted = false;
     #reason: unknown;
-    onabort: ((event: Event) => void) | null = null;
+    #onabort: ((event: Event) => void) | null = null;
 
     constructor() {
       super();
       if (!open) throw new TypeError('Illegal constructor');
+    }
+    get onabort(): ((event: Event) => void) | null {
+      return this.#onabort;
+    }
+    set onabort(listener: ((event: Event) => void) | null) {
+      // it is called in the order in which it was set, among the other listeners
+      this.removeEventListener('abort', this.#onabort);
+      this.#onabort = typeof listener === 'function' ? listener : null;
+      this.addEventListener('abort', this.#onabort);
     }
     get aborted(): boolean {
       return this.#aborted;
@@ -123,13 +127,7 @@ export function createAbort(hooks: AbortHooks): Record<string, unknown> {
         if (signal.#aborted) return;
         signal.#aborted = true;
         signal.#reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
-        const event = new Event('abort');
-        try {
-          signal.onabort?.(event);
-        } catch (error) {
-          hooks.report(error);
-        }
-        signal.dispatchEvent(event);
+        signal.dispatchEvent(new Event('abort'));
       };
     }
   }

@@ -7,6 +7,7 @@ import { createAbort } from './abort.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
 import { createConsole, type Log } from './console.ts';
 import { type CryptoHooks, createCrypto } from './crypto.ts';
+import { DOMException } from './dom-exception.ts';
 import { createEncoding, type EncodingHooks } from './encoding.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
 import { harden, type Permits } from './harden.ts';
@@ -137,7 +138,7 @@ function clone(value: unknown): unknown {
       counterpart: () => undefined,
     });
   } catch (error) {
-    if (error instanceof CopyError) throw new TypeError(`structuredClone: ${error.reason}`);
+    if (error instanceof CopyError) throw new DOMException(`structuredClone: ${error.reason}`, 'DataCloneError');
     throw error;
   }
 }

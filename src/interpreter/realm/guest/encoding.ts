@@ -1,4 +1,5 @@
 /** `TextEncoder`, `TextDecoder`, `atob` and `btoa` over the host's: strings cross by value, bytes are written in place. */
+import { DOMException } from './dom-exception.ts';
 import { RealmUint8Array } from './primordials.ts';
 
 export interface EncodingHooks {
@@ -76,12 +77,12 @@ export function createEncoding(hooks: EncodingHooks): Record<string, unknown> {
     TextDecoder,
     atob(data: unknown): string {
       const text = hooks.atob(`${data}`);
-      if (text === undefined) throw new TypeError('atob: the text is not Base64');
+      if (text === undefined) throw new DOMException('The string to be decoded is not correctly encoded.', 'InvalidCharacterError');
       return text;
     },
     btoa(data: unknown): string {
       const text = hooks.btoa(`${data}`);
-      if (text === undefined) throw new TypeError('btoa: the text has a character above U+00FF');
+      if (text === undefined) throw new DOMException('The string has a character above U+00FF.', 'InvalidCharacterError');
       return text;
     },
   };

@@ -44,6 +44,8 @@ export interface Thrown {
   /** `file:line:column` of the innermost guest frame, or ''. */
   readonly at: string;
   readonly host?: unknown;
+  /** With kind `value`: the primitive itself, a symbol as text. */
+  readonly value?: unknown;
   readonly cause?: Thrown;
 }
 
@@ -117,7 +119,8 @@ export function createErrors(isTermination: (thrown: unknown) => boolean): Guest
       } as Thrown;
     }
     if ((typeof thrown !== 'object' && typeof thrown !== 'function') || thrown === null) {
-      return { ...place, __proto__: null, kind: 'value', message: text(thrown) } as Thrown;
+      const value = typeof thrown === 'symbol' ? RealmString(thrown) : thrown;
+      return { ...place, __proto__: null, kind: 'value', message: text(thrown), value } as Thrown;
     }
     let host: unknown;
     let cause: Thrown | undefined;

@@ -45,10 +45,8 @@ export function createTimers(hooks: TimerHooks): Timers {
     globals: {
       setTimeout: (callback: unknown, delay?: unknown, ...args: unknown[]) => start(callback, delay, args, false),
       setInterval: (callback: unknown, delay?: unknown, ...args: unknown[]) => start(callback, delay, args, true),
-      setImmediate: (callback: unknown, ...args: unknown[]) => start(callback, 0, args, false),
       clearTimeout: (id?: unknown) => stop(id),
       clearInterval: (id?: unknown) => stop(id),
-      clearImmediate: (id?: unknown) => stop(id),
       queueMicrotask: (callback: unknown) => {
         if (typeof callback !== 'function') throw new TypeError('the callback of queueMicrotask must be a function');
         // an async function awaits without a look at a `then` that the guest could have changed
