@@ -16,10 +16,6 @@ o?.f`x`;
 const o = {};
 new o?.F();
 // then:
-// A call is no target.
-const f = () => 1;
-f() = 2;
-// then:
 // A pattern takes plain assignment only.
 let a;
 [a] ||= [1];
