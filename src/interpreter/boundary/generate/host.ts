@@ -39,9 +39,10 @@ return { root: ${root}, out: { __proto__: null, ${join(
   }
 
   protected override objectBody(type: ObjectType, id: Name): Code {
-    const unwrap = this.guest.unwrap(type, id);
-    const own = js`const own = guest.${unwrap}(value);
-if (own !== undefined) return own;
+    const unwrap = this.plan.isGiven(type)
+      ? js`const own = guest.${this.guest.unwrap(type, id)}(value);\nif (own !== undefined) return own;`
+      : js``;
+    const own = js`${unwrap}
 if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw $.bad(${type.name ?? printType(type)}, value);`;
     return js`${own}\n${hasMethods(this.plan, type) ? this.#adapter(type, id) : this.#copy(type, id)}`;
   }
@@ -169,7 +170,7 @@ set ${key(declared.name)}(to) {
 
   /** A facet of the host's own is recognised before anything of it is read. */
   protected override unionPrelude(arms: readonly Type[], hint: string): Code {
-    const objects = arms.filter((arm) => this.plan.resolve(arm).kind === 'object');
+    const objects = arms.filter((arm) => this.plan.resolve(arm).kind === 'object' && this.plan.isGiven(arm));
     return join(
       objects.map((arm, at) => {
         const type = this.plan.resolve(arm) as ObjectType;

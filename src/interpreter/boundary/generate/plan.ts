@@ -9,8 +9,52 @@ export class Plan {
   readonly #names = new Names();
   readonly #canonical = new Map<string, Type>();
 
+  readonly #given = new Set<Type>();
+  readonly #taken = new Set<Type>();
+
   constructor(schema: Schema) {
     this.schema = schema;
+    this.#flow(schema.root, 'host');
+  }
+
+  /** Object types that hosts give to guests: only these have facets, and only of these can one come back. */
+  isGiven(type: Type): boolean {
+    return this.#given.has(this.resolve(type));
+  }
+
+  /** Walks the contract along the values: what a function takes flows against what it is part of. */
+  #flow(type: Type, to: 'guest' | 'host'): void {
+    const resolved = this.resolve(type);
+    const seen = to === 'guest' ? this.#given : this.#taken;
+    if (seen.has(resolved)) return;
+    seen.add(resolved);
+    const back = to === 'guest' ? 'host' : 'guest';
+    switch (resolved.kind) {
+      case 'object':
+        for (const member of resolved.members) {
+          this.#flow(member.type, to);
+          if (this.#isWritten(member, to)) this.#flow(member.type, back);
+        }
+        return;
+      case 'function':
+        for (const param of resolved.params) this.#flow(param.type, back);
+        this.#flow(resolved.result, to);
+        return;
+      case 'union':
+        for (const arm of resolved.of) this.#flow(arm, to);
+        return;
+      case 'array':
+      case 'record':
+      case 'promise':
+      case 'asyncIterable':
+        this.#flow(resolved.of, to);
+    }
+  }
+
+  /** A method is never assigned, nor is a function of an adapter. */
+  #isWritten(member: Member, to: 'guest' | 'host'): boolean {
+    if (member.readonly || member.method) return false;
+    return to === 'guest' || this.resolve(member.type).kind !== 'function';
   }
 
   /** Follows references. */

@@ -22,6 +22,8 @@ import {
   RealmFunction,
   RealmPromise,
 } from './primordials.ts';
+import { guardProxy } from './proxy.ts';
+import { addDisposeSymbols, createRegistry } from './symbols.ts';
 import { createTimers, type TimerHooks, type Timers } from './timers.ts';
 import { createUrl, type UrlHooks } from './url.ts';
 
@@ -143,13 +145,6 @@ function clone(value: unknown): unknown {
   }
 }
 
-/** Symbols of explicit resource management, which V8 has from version 13 on; modules are lowered to use them. */
-function addDisposeSymbols(): void {
-  for (const name of ['dispose', 'asyncDispose'] as const) {
-    if (Symbol[name] === undefined) defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`) });
-  }
-}
-
 /** Source text of functions is the emitter's, not the author's: it is not shown. */
 function hideFunctionText(): void {
   const native = {
@@ -191,6 +186,8 @@ function describePreview(value: unknown, depth: number): string {
 const runtime: GuestRuntime = {
   boot(hooks, permits, mutable) {
     addDisposeSymbols();
+    createRegistry();
+    if (!mutable) guardProxy();
     hideFunctionText();
     harden(permits, mutable);
     installGlobals(hooks);

@@ -9,6 +9,7 @@ import {
   apply,
   defineProperty,
   freeze,
+  getPrototypeOf,
   isArray,
   objectKeys,
   RealmObject,
@@ -168,6 +169,7 @@ export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): Guest
         ? typeof value === 'object' && value !== null && isArrayBuffer(value)
         : typedArrayName(value) === name,
     keys: objectKeys,
+    prototypeOf: getPrototypeOf,
     define: (object: object, key: string, value: unknown) =>
       defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true }),
     bytes,

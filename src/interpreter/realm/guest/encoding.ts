@@ -1,6 +1,7 @@
 /** `TextEncoder`, `TextDecoder`, `atob` and `btoa` over the host's: strings cross by value, bytes are written in place. */
+import { copyArrayBuffer, copyTypedArray, isArrayBuffer, typedArrayName } from '../../boundary/copy.ts';
 import { DOMException } from './dom-exception.ts';
-import { RealmUint8Array } from './primordials.ts';
+import { apply, getOwnPropertyDescriptor, RealmUint8Array } from './primordials.ts';
 
 export interface EncodingHooks {
   /** Writes UTF-8 of `text` into `target`, which is of this realm. @returns UTF-16 units read and bytes written */
@@ -23,6 +24,35 @@ export interface EncodingHooks {
   btoa(text: string): string | undefined;
 }
 
+type Getter = () => unknown;
+const getter = (prototype: object, key: string): Getter => getOwnPropertyDescriptor(prototype, key)?.get as Getter;
+const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
+const ofArray = [getter(typedArray, 'buffer'), getter(typedArray, 'byteOffset'), getter(typedArray, 'byteLength')];
+const { prototype } = DataView;
+const ofView = [getter(prototype, 'buffer'), getter(prototype, 'byteOffset'), getter(prototype, 'byteLength')];
+
+/** The bytes under an array or a DataView, as an array that has no properties of an author's. */
+function ownView(view: object, [buffer, offset, length] = ofArray): Uint8Array {
+  const read = (part: Getter | undefined): unknown => apply(part as Getter, view, []);
+  return new RealmUint8Array(read(buffer) as ArrayBuffer, read(offset) as number, read(length) as number);
+}
+
+/** A copy of what may be decoded; told by its brand, as the host would look at anything else. */
+function bytesOf(input: unknown): unknown {
+  if (input === undefined) return undefined;
+  const name = typedArrayName(input);
+  if (name !== undefined) return copyTypedArray(input as object, name);
+  if (typeof input === 'object' && input !== null) {
+    if (isArrayBuffer(input)) return copyArrayBuffer(input);
+    try {
+      return copyTypedArray(ownView(input, ofView), 'Uint8Array');
+    } catch {
+      // no DataView either
+    }
+  }
+  throw new TypeError('the input must be an ArrayBuffer, a typed array or a DataView');
+}
+
 export function createEncoding(hooks: EncodingHooks): Record<string, unknown> {
   let decoders = 0;
 
@@ -37,7 +67,9 @@ export function createEncoding(hooks: EncodingHooks): Record<string, unknown> {
       return out;
     }
     encodeInto(input: string, target: Uint8Array): { read: number; written: number } {
-      const { read, written } = hooks.encodeInto(`${input}`, target);
+      // a check by brand, and a view of our own: what is no array must not get to the host, which would look at it
+      if (typedArrayName(target) !== 'Uint8Array') throw new TypeError('the destination must be a Uint8Array');
+      const { read, written } = hooks.encodeInto(`${input}`, ownView(target));
       return { read, written };
     }
   }
@@ -66,7 +98,14 @@ export function createEncoding(hooks: EncodingHooks): Record<string, unknown> {
     }
     decode(input?: unknown, options: { stream?: boolean } = {}): string {
       const stream = Boolean(options.stream);
-      const text = hooks.decode(this.#id, this.#encoding, this.#fatal, this.#ignoreBOM, input, stream);
+      const text = hooks.decode(
+        this.#id,
+        this.#encoding,
+        this.#fatal,
+        this.#ignoreBOM,
+        bytesOf(input),
+        stream,
+      );
       if (text === undefined) throw new TypeError(`the bytes are not valid ${this.#encoding}`);
       return text;
     }

@@ -95,11 +95,16 @@ function freezeWithFunctions(object: object): void {
 
 const STANDARD: readonly string[] = ['length', 'name', 'prototype'];
 
+const VALUES: ReadonlySet<string> = new Set(['globalThis', 'Infinity', 'NaN', 'undefined']);
+const { deleteProperty } = Reflect;
+
 /** @param permits the table; @param mutable leaves the intrinsics as they are, only globals that are not listed go */
 export function harden(permits: Permits, mutable: boolean): void {
   for (const name of ownKeys(global)) {
     if (typeof name !== 'string' || name in permits.globals) continue;
-    if (name !== 'globalThis' && name !== 'Infinity' && name !== 'NaN' && name !== 'undefined') delete global[name];
+    if (VALUES.has(name) || deleteProperty(global, name)) continue;
+    // what a flag of V8 adds (`--expose-gc`) cannot be deleted, only hidden
+    defineProperty(global, name, { value: undefined, writable: true });
   }
   const refuse = {
     eval(_source: unknown): never {

@@ -1,0 +1,19 @@
+/** `npm run bench`: all measures in one run, as tables and as bench/results.json. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { calls } from './calls.mjs';
+import { compute } from './compute.mjs';
+import { loading } from './loading.mjs';
+import { stuck } from './stuck.mjs';
+
+const machine = { node: process.version, v8: process.versions.v8, cpu: cpus()[0]?.model, cores: cpus().length };
+console.log(`Node ${machine.node}, V8 ${machine.v8}, ${machine.cores} × ${machine.cpu}`);
+const results = {
+  machine,
+  calls: await calls(),
+  compute: await compute(),
+  loading: loading(),
+  stuck: await stuck(),
+};
+writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+console.log('\nwritten to bench/results.json');

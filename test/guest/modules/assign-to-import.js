@@ -1,0 +1,38 @@
+// The importer cannot write to an import: a TypeError when it is tried, after the right side ran.
+import { count, increment } from './_counter.js';
+import * as ns from './_counter.js';
+const log = [];
+const attempt = (name, f) => {
+  try {
+    f();
+    log.push(`${name} passed`);
+  } catch (e) {
+    log.push(`${name} ${e.name}`);
+  }
+};
+attempt('assign', () => (count = log.push('right side')));
+attempt('compound', () => (count += log.push('right side')));
+attempt('update', () => count++);
+attempt('logical', () => (count ||= 1));
+attempt('logical that does not assign', () => (count &&= 1));
+attempt('pattern', () => ([count] = [1]));
+attempt('loop', () => {
+  for (count of [1]);
+});
+attempt('namespace', () => (ns = 1));
+increment();
+console.log(log.join('\n'));
+console.log(count);
+
+// expect:
+//   right side
+//   assign TypeError
+//   right side
+//   compound TypeError
+//   update TypeError
+//   logical TypeError
+//   logical that does not assign passed
+//   pattern TypeError
+//   loop TypeError
+//   namespace TypeError
+//   1
