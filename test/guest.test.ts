@@ -67,11 +67,14 @@ describe('the corpus itself', () => {
 
   it('refuses a program without an expectation, and a directive without its text', () => {
     expect(() => parseExpectation('console.log(1);\n', 'x.js')).toThrow('x.js: no expectation');
-    expect(() => parseExpectation('// expect:\n//   1\n// except compiled:\n', 'x.js')).toThrow("'// except compiled:' needs a text");
+    expect(() => parseExpectation('// expect:\n//   1\n// except compiled:\n', 'x.js')).toThrow(
+      "'// except compiled:' needs a text",
+    );
   });
 
   it('reads every directive', () => {
-    const text = '// expect:\n//   a\n//\n//     b\n// throws: RangeError: too: big\n// exports: b a\n// except compiled: why\n';
+    const text =
+      '// expect:\n//   a\n//\n//     b\n// throws: RangeError: too: big\n// exports: b a\n// except compiled: why\n';
     expect(parseExpectation(text, 'x.js')).toEqual({
       output: ['a', '', '  b'],
       completions: [],

@@ -14,8 +14,10 @@ class Tree {
   }
 }
 
-export const size = 13;
+export const size = 15;
+export const expected = 1627479;
 export const small = 6;
+export const expectedSmall = 1131;
 
 export function run(n) {
   const longLived = Tree.ofDepth(n);

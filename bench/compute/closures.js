@@ -21,8 +21,10 @@ function memoise(f) {
   };
 }
 
-export const size = 150_000;
+export const size = 350_000;
+export const expected = 1553934;
 export const small = 500;
+export const expectedSmall = 229288;
 
 export function run(n) {
   const evens = counter(2);

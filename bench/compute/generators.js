@@ -42,8 +42,10 @@ function* averager() {
   }
 }
 
-export const size = 60_000;
+export const size = 160_000;
+export const expected = 1066919994;
 export const small = 300;
+export const expectedSmall = 4319;
 
 export function run(n) {
   const stages = map(

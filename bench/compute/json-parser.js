@@ -130,8 +130,10 @@ function document(n) {
   return `[\n${records.join(',\n')}\n]`;
 }
 
-export const size = 1200;
+export const size = 1700;
+export const expected = 856667.5;
 export const small = 20;
+export const expectedSmall = 90979.5;
 
 export function run(n) {
   const parsed = new Parser(document(n)).parse();
@@ -139,7 +141,8 @@ export function run(n) {
   const again = new Parser(printed).parse();
   let hash = printed.length;
   for (const { id, name, tags, ratio, nested } of again) {
-    hash = (hash * 31 + id + name.length + tags.length + ratio + (nested.ok ? 1 : 0) + nested.deep.list[2] * 2) % 1_000_003;
+    hash =
+      (hash * 31 + id + name.length + tags.length + ratio + (nested.ok ? 1 : 0) + nested.deep.list[2] * 2) % 1_000_003;
   }
   return hash;
 }

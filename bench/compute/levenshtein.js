@@ -20,8 +20,10 @@ function word(seed) {
   return out;
 }
 
-export const size = 170;
+export const size = 100;
+export const expected = 1025544;
 export const small = 10;
+export const expectedSmall = 9206;
 
 export function run(n) {
   const dictionary = Array.from({ length: n }, (_, i) => word(i));

@@ -16,8 +16,10 @@ function iterations(cx, cy) {
   return count;
 }
 
-export const size = 400;
+export const size = 560;
+export const expected = 65578520;
 export const small = 20;
+export const expectedSmall = 81677;
 
 export function run(n) {
   let sum = 0;

@@ -29,7 +29,9 @@ function multiply(a, b) {
 }
 
 export const size = 260;
+export const expected = 446227600;
 export const small = 8;
+export const expectedSmall = 19380;
 
 export function run(n) {
   const product = multiply(make(n, 1), make(n, 7));

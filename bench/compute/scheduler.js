@@ -205,8 +205,10 @@ function packets(count, target, kind) {
   return queue;
 }
 
-export const size = 300_000;
+export const size = 140_000;
+export const expected = 2409972;
 export const small = 1000;
+export const expectedSmall = 17182;
 
 export function run(n) {
   const scheduler = new Scheduler();

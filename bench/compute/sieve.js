@@ -20,7 +20,9 @@ function primes(n) {
 }
 
 export const size = 1_500_000;
+export const expected = 4349036;
 export const small = 1000;
+export const expectedSmall = 5802;
 
 export function run(n) {
   const composite = sieve(n);

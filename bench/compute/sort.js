@@ -48,8 +48,10 @@ function mergeSort(list) {
   return out;
 }
 
-export const size = 30_000;
+export const size = 17_000;
+export const expected = -1384304981;
 export const small = 200;
+export const expectedSmall = 326814743;
 
 export function run(n) {
   const input = numbers(n);

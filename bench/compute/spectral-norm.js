@@ -19,8 +19,10 @@ function multiplyTransposed(vector, out) {
   }
 }
 
-export const size = 500;
+export const size = 620;
+export const expected = 1274224133;
 export const small = 20;
+export const expectedSmall = 1273839841;
 
 export function run(n) {
   const u = new Float64Array(n).fill(1);

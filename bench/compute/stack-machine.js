@@ -82,13 +82,37 @@ class Machine {
 
 /** Slot 0 counts up to n; slot 1 goes through `x = (x * 31 + counter) % 65521`, computed in a subroutine. */
 function program(n) {
-  const main = [LOAD, 0, PUSH, n, LESS, JUMP_IF_NOT, 18, CALL, 21, LOAD, 0, PUSH, 1, ADD, STORE, 0, JUMP, 0, LOAD, 1, HALT];
+  const main = [
+    LOAD,
+    0,
+    PUSH,
+    n,
+    LESS,
+    JUMP_IF_NOT,
+    18,
+    CALL,
+    21,
+    LOAD,
+    0,
+    PUSH,
+    1,
+    ADD,
+    STORE,
+    0,
+    JUMP,
+    0,
+    LOAD,
+    1,
+    HALT,
+  ];
   const step = [LOAD, 1, PUSH, 31, MULTIPLY, LOAD, 0, ADD, PUSH, 65521, MODULO, STORE, 1, RETURN];
   return [...main, ...step];
 }
 
-export const size = 120_000;
+export const size = 260_000;
+export const expected = 380186;
 export const small = 100;
+export const expectedSmall = 189536;
 
 export function run(n) {
   const machine = new Machine(program(n), 2);

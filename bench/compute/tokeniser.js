@@ -45,8 +45,10 @@ function* tokens(source) {
   }
 }
 
-export const size = 2000;
+export const size = 4500;
+export const expected = -981884498;
 export const small = 10;
+export const expectedSmall = -929909602;
 
 export function run(n) {
   const source = buildSource(n);

@@ -12,7 +12,9 @@ function* words(n) {
 }
 
 export const size = 120_000;
+export const expected = 3538109984;
 export const small = 500;
+export const expectedSmall = 3292182964;
 
 export function run(n) {
   const counts = new Map();

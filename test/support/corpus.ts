@@ -87,7 +87,8 @@ export function parseExpectation(source: string, name: string): Expectation {
     if (!directive) continue;
     const [, word = '', engine, rest = ''] = directive;
     const text = rest.trim();
-    if ((word === 'expect') !== (text === '')) throw new Error(`${name}: '// ${word}:' ${text ? 'takes no' : 'needs a'} text`);
+    if ((word === 'expect') !== (text === ''))
+      throw new Error(`${name}: '// ${word}:' ${text ? 'takes no' : 'needs a'} text`);
     if (engine === undefined) found = true;
     if (word === 'expect') inBlock = true;
     else if (word === 'completion') completions.push(text);
@@ -107,5 +108,7 @@ function expectRefusals(source: string, name: string, parts: readonly string[]):
 
 function parseThrows(text: string): { name: string; message: string } {
   const colon = text.indexOf(':');
-  return colon < 0 ? { name: text, message: '' } : { name: text.slice(0, colon), message: text.slice(colon + 1).trim() };
+  return colon < 0
+    ? { name: text, message: '' }
+    : { name: text.slice(0, colon), message: text.slice(colon + 1).trim() };
 }

@@ -111,7 +111,11 @@ const describeRefusal = ({ output, error }: Pick<Outcome, 'output' | 'error'>): 
 
 /** The part of the public interface that the corpus needs. Loaded late: plain V8 runs without it. */
 interface TsugiModule {
-  Interpreter: new (options: { name: string; engine: string; console: { log(...values: unknown[]): void } }) => {
+  Interpreter: new (options: {
+    name: string;
+    engine: string;
+    console: { log(...values: unknown[]): void };
+  }) => {
     evaluate(source: string, options: { filename: string }): unknown;
     import(source: string, options: { filename: string }): Promise<{ readonly names: readonly string[] }>;
     importFile(path: string): Promise<{ readonly names: readonly string[] }>;
@@ -137,7 +141,8 @@ async function runTsugi(program: Program, engine: string): Promise<Outcome> {
   let exports: readonly string[] | undefined;
   let error: Outcome['error'];
   try {
-    if (program.kind === 'script') for (const part of program.parts) completions.push(show(guest.evaluate(part, options)));
+    if (program.kind === 'script')
+      for (const part of program.parts) completions.push(show(guest.evaluate(part, options)));
     else if (program.linked) exports = (await guest.importFile(program.path)).names;
     else exports = (await guest.import(program.source, options)).names;
   } catch (thrown) {

@@ -53,7 +53,8 @@ function trimGlobals() {
 const STRICT = '"use strict";void 0;';
 
 function describe(thrown) {
-  if (typeof thrown === 'object' && thrown !== null) return { name: String(thrown.name), message: String(thrown.message) };
+  if (typeof thrown === 'object' && thrown !== null)
+    return { name: String(thrown.name), message: String(thrown.message) };
   return { name: typeof thrown, message: String(thrown) };
 }
 

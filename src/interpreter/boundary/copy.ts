@@ -24,6 +24,12 @@ export class CopyError {
   }
 }
 
+/** @param root what the path starts from */
+export const copyErrorText = (error: CopyError, root = ''): string => {
+  const at = root === '' || error.path === '' ? `${root}${error.path}` : `${root}.${error.path}`;
+  return at === '' ? error.reason : `${at}: ${error.reason}`;
+};
+
 /** Deep enough for data, far from the end of the stack. */
 const MAX_DEPTH = 1000;
 

@@ -4,7 +4,7 @@ import type { Images } from '../images.ts';
 import type { Meter } from '../meter/meter.ts';
 import type { Limits } from '../meter/tuning.ts';
 import type { GuestErrors, HostErrorFacts, Thrown } from '../realm/guest/errors.ts';
-import { CopyError } from './copy.ts';
+import { CopyError, copyErrorText } from './copy.ts';
 import { Mismatch, mismatchText } from './mismatch.ts';
 
 /** Carries what guest code threw while the host read a value of it, on its way back into the guest. */
@@ -44,7 +44,7 @@ export class Faults {
   toGuest(error: unknown): HostErrorFacts {
     if (error instanceof GuestThrown) return { guest: error.thrown, name: 'Error', message: '' };
     if (error instanceof Mismatch) return { name: 'TypeError', message: mismatchText(error) };
-    if (error instanceof CopyError) return { name: 'TypeError', message: copyText(error) };
+    if (error instanceof CopyError) return { name: 'TypeError', message: copyErrorText(error) };
     if (typeof error !== 'object' || error === null) return { name: 'Error', message: String(error) };
     const origin = this.#origins.get(error);
     if (origin !== undefined) return { guest: origin, name: 'Error', message: '' };
@@ -84,8 +84,6 @@ const LIMIT_TEXTS: Readonly<Record<keyof Limits, string>> = {
   turnMs: 'the work of one turn of the event loop took too long',
   asyncMs: 'the result of a call was not there in time',
 };
-
-const copyText = (error: CopyError): string => (error.path === '' ? error.reason : `${error.path}: ${error.reason}`);
 
 /** The guest's frames under a title of ours. */
 const stackText = (message: string, stack: string): string => {

@@ -20,6 +20,9 @@ attempt('loop', () => {
   for (count of [1]);
 });
 attempt('namespace', () => (ns = 1));
+attempt('namespace member', () => (ns.count = 1));
+attempt('namespace update', () => ns.count++);
+attempt('namespace delete', () => delete ns.count);
 increment();
 console.log(log.join('\n'));
 console.log(count);
@@ -35,4 +38,7 @@ console.log(count);
 //   pattern TypeError
 //   loop TypeError
 //   namespace TypeError
+//   namespace member TypeError
+//   namespace update TypeError
+//   namespace delete TypeError
 //   1

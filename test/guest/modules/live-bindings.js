@@ -17,7 +17,7 @@ const attempt = (f) => {
     return e.name;
   }
 };
-console.log(attempt(() => (ns.count = 1)), attempt(() => ns.count++), attempt(() => delete ns.count), attempt(() => delete ns.nope));
+console.log(Reflect.set(ns, 'count', 1), Reflect.deleteProperty(ns, 'count'), Reflect.deleteProperty(ns, 'nope'), Reflect.defineProperty(ns, 'added', { value: 1 }), ns.count);
 console.log(attempt(() => new Later()), (setLater(), attempt(() => new Later().ok)));
 console.log(Object.keys(ns).join(), Object.prototype.toString.call(ns), Object.getPrototypeOf(ns), 'default' in ns, 'nope' in ns, ns.nope);
 console.log(Object.isExtensible(ns), Object.isFrozen === undefined, JSON.stringify(Object.getOwnPropertyDescriptor(ns, 'count')), Reflect.ownKeys(ns).length);
@@ -35,7 +35,7 @@ console.log(thisOf === undefined || thisOf === ns ? 'this ok' : 'wrong this', (0
 //   6 6 6 6 6 6 6
 //   new value new value function after new value function after new value function after new value
 //   1 function after new value 4 4
-//   TypeError TypeError TypeError true
+//   false false true false 6
 //   TypeError constructed
 //   Later,count,default,fn,increment,list,replace,setLater,value,who [object Module] null true false undefined
 //   false false {"value":6,"writable":true,"enumerable":true,"configurable":false} 11

@@ -194,8 +194,10 @@ $.seal(${name});`);
       returned.kind === 'void'
         ? js`return undefined;`
         : js`${this.#readFault({ name: 'result', type: type.result }, `${label}()`, `${hint}_result`)}\nreturn to;`;
+    const reserve = this.plan.mayPromise(type.result) ? js`$.reserveStack();` : js``;
     return js`${converted}
     let value;
+    ${reserve}
     $.meter.inHost++;
     try { value = ${callee}(${passed}); } catch (error) { throw $.fromHost(error); } finally { $.meter.inHost--; }
     ${after}`;

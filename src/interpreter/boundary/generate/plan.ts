@@ -22,6 +22,23 @@ export class Plan {
     return this.#given.has(this.resolve(type));
   }
 
+  /** True if a value of the type is, or holds at once, a promise of the host. */
+  mayPromise(type: Type): boolean {
+    const resolved = this.resolve(type);
+    switch (resolved.kind) {
+      case 'promise':
+      case 'unknown':
+        return true;
+      case 'array':
+      case 'record':
+        return this.mayPromise(resolved.of);
+      case 'union':
+        return resolved.of.some((arm) => this.mayPromise(arm));
+      default:
+        return false;
+    }
+  }
+
   /** Walks the contract along the values: what a function takes flows against what it is part of. */
   #flow(type: Type, to: 'guest' | 'host'): void {
     const resolved = this.resolve(type);

@@ -2,7 +2,15 @@
  * The runtime of generated boundary code on the guest's side. It alone holds host objects here; none of them leaves it
  * except inside the private field of a facet or the closure of a function.
  */
-import { copyArrayBuffer, copyTypedArray, isArrayBuffer, structuredCopy, typedArrayName } from '../../boundary/copy.ts';
+import {
+  CopyError,
+  copyArrayBuffer,
+  copyErrorText,
+  copyTypedArray,
+  isArrayBuffer,
+  structuredCopy,
+  typedArrayName,
+} from '../../boundary/copy.ts';
 import { checkLength, firstFit, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
 import type { GuestErrors } from './errors.ts';
 import {
@@ -12,6 +20,7 @@ import {
   getPrototypeOf,
   isArray,
   objectKeys,
+  RealmError,
   RealmObject,
   RealmPromise,
   RealmWeakMap,
@@ -55,32 +64,49 @@ export interface GuestBoundary {
   finish(iterator: object): Promise<void>;
 }
 
+/**
+ * Room for what follows a host call that makes a promise, in words of the stack: were there none left to adopt the
+ * promise with, nobody would hear of its rejection, and that ends the host's process.
+ */
+const RESERVE = 2048;
+const nothing = (): void => {};
+const filler: undefined[] = [];
+for (let i = 0; i < RESERVE; i++) filler[i] = undefined;
+
+/** @throws RangeError of this realm if the stack is nearly used up */
+const reserveStack = (): void => {
+  apply(nothing, undefined, filler);
+};
+
 export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): GuestBoundary {
   const wrappers = new RealmWeakMap<object, Fn>();
   const originals = new RealmWeakMap<object, unknown>();
   const { fromHost } = errors;
 
+  /** For what a conversion of a host value threw: a getter of the host may be among it. */
   const misfit = (error: unknown, label: string): unknown => {
     if (error instanceof Mismatch) return new TypeError(`${label}: ${mismatchText(error)}`);
-    return error;
+    if (error instanceof CopyError) return new TypeError(`${label}: ${copyErrorText(error)}`);
+    return error instanceof RealmError ? error : fromHost(error);
   };
 
   const adopt = (promise: unknown, convert: Convert): Promise<unknown> =>
     new RealmPromise((resolve, reject) => {
-      hooks.then(
-        promise,
-        (value) => {
-          let converted: unknown;
-          try {
-            converted = convert(value);
-          } catch (error) {
-            reject(misfit(error, 'the host'));
-            return;
-          }
-          resolve(converted);
-        },
-        (error) => reject(fromHost(error)),
-      );
+      const fulfilled = (value: unknown): void => {
+        let converted: unknown;
+        try {
+          converted = convert(value);
+        } catch (error) {
+          reject(misfit(error, 'the host'));
+          return;
+        }
+        resolve(converted);
+      };
+      try {
+        hooks.then(promise, fulfilled, (error) => reject(fromHost(error)));
+      } catch (error) {
+        reject(fromHost(error));
+      }
     });
 
   const call = <R>(body: () => R): R => {
@@ -94,14 +120,18 @@ export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): Guest
     }
   };
 
+  const isIterable = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && call(() => hooks.isIterable(value));
+
   const iterable = (value: unknown, convert: Convert): object => {
-    if (!call(() => hooks.isIterable(value))) throw new Mismatch('an AsyncIterable', value);
+    if (!isIterable(value)) throw new Mismatch('an AsyncIterable', value);
     const stream = {
       async *[Symbol.asyncIterator]() {
         const iterator = call(() => hooks.iterate(value));
         let open = true;
         try {
           for (;;) {
+            reserveStack();
             const step = (await adopt(
               call(() => hooks.next(iterator)),
               (raw) => {
@@ -126,7 +156,7 @@ export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): Guest
   const hostFunction = (value: Fn, make: (callee: Fn) => Fn): unknown => {
     const known = weakMapGet(wrappers, value);
     if (known !== undefined) return known;
-    const own = hooks.guestFunction(value);
+    const own = call(() => hooks.guestFunction(value));
     if (own !== undefined) return own;
     const made = make(value);
     weakMapSet(wrappers, value, made);
@@ -136,15 +166,22 @@ export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): Guest
 
   const untyped = (value: Fn): Fn =>
     hostFunction(value, (callee) => (...args) => {
+      reserveStack();
       const result = call(() => hooks.callUntyped(callee, args));
-      return copy(result);
+      try {
+        return copy(result);
+      } catch (error) {
+        throw misfit(error, 'the host');
+      }
     }) as Fn;
+
+  const isPromise = (value: unknown): boolean => call(() => hooks.isPromise(value));
 
   const copy = (value: unknown): unknown =>
     structuredCopy(value, {
       callable: (callee) => untyped(callee as Fn),
       counterpart: (object) => weakMapGet(wrappers, object),
-      promise: (object) => (hooks.isPromise(object) ? adopt(object, copy) : undefined),
+      promise: (object) => (isPromise(object) ? adopt(object, copy) : undefined),
     });
 
   const bytes = (value: unknown, name: string): unknown => {
@@ -162,8 +199,8 @@ export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): Guest
     firstFit,
     checkLength,
     isArray,
-    isPromise: hooks.isPromise,
-    isIterable: (value: unknown) => typeof value === 'object' && value !== null && hooks.isIterable(value),
+    isPromise,
+    isIterable,
     isBytes: (value: unknown, name: string) =>
       name === 'ArrayBuffer'
         ? typeof value === 'object' && value !== null && isArrayBuffer(value)
@@ -175,13 +212,19 @@ export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): Guest
     bytes,
     copy,
     adopt,
+    reserveStack,
     iterable,
     hostFunction,
     fromHost,
     /** A guest's argument does not fit, or reading it threw. */
     argument: (error: unknown, label: string, name?: string): unknown => {
       if (error instanceof Mismatch) return new TypeError(`${label}: ${mismatchText(error)}`);
-      const text = hooks.mismatchText(error, name);
+      let text: string | undefined;
+      try {
+        text = hooks.mismatchText(error, name);
+      } catch (overflow) {
+        return fromHost(overflow);
+      }
       return text === undefined ? fromHost(error) : new TypeError(`${label}: ${text}`);
     },
     hostMisfit: misfit,

@@ -148,6 +148,8 @@ export function createErrors(isTermination: (thrown: unknown) => boolean): Guest
     fromHost(error) {
       let facts: HostErrorFacts;
       try {
+        // an error of this realm only passed through the host's frames
+        if (error instanceof RealmError) return error;
         facts = exportError(error);
         if (facts.guest !== undefined) return facts.guest;
       } catch {

@@ -83,6 +83,31 @@ function mendOverrides(object: object, keys: string): void {
   }
 }
 
+/** Prototypes that arrays and typed arrays have above them, where V8 looks at every access to an element. */
+const aboveElements = (object: object): boolean =>
+  object === Object.prototype ||
+  object === Array.prototype ||
+  object === typedArrayPrototype ||
+  getPrototypeOf(object) === typedArrayPrototype;
+const typedArrayPrototype = getPrototypeOf(Uint8Array.prototype);
+
+/**
+ * Frozen as the language sees it, property by property. V8's `Object.freeze` also marks the elements of the object as
+ * frozen, and then compiles stores to arrays below it as generic ones: 1.3 times slower for arrays, 30 for typed arrays.
+ */
+function pin(object: object): void {
+  for (const key of ownKeys(object)) {
+    const found = getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
+    defineProperty(object, key, 'value' in found ? PINNED_VALUE : PINNED_ACCESSOR);
+  }
+  // redefining has made a dictionary of the object; V8 undoes that when it becomes a prototype
+  create(object);
+  preventExtensions(object);
+}
+const PINNED_VALUE = { writable: false, configurable: false };
+const PINNED_ACCESSOR = { configurable: false };
+const { preventExtensions } = Object;
+
 function freezeWithFunctions(object: object): void {
   for (const key of ownKeys(object)) {
     const found = getOwnPropertyDescriptor(object, key);
@@ -90,7 +115,8 @@ function freezeWithFunctions(object: object): void {
     if (found?.get) freeze(found.get);
     if (found?.set) freeze(found.set);
   }
-  freeze(object);
+  if (aboveElements(object)) pin(object);
+  else freeze(object);
 }
 
 const STANDARD: readonly string[] = ['length', 'name', 'prototype'];
@@ -131,5 +157,4 @@ export function harden(permits: Permits, mutable: boolean): void {
   }
   for (const [object] of targets) freezeWithFunctions(object);
   freezeWithFunctions(refuse);
-  freeze(create(null));
 }
