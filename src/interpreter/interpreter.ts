@@ -87,6 +87,9 @@ export class Interpreter {
     watchRejections(runtime.promisePrototype, (thrown) => {
       if (this.#realm.open) report(thrown);
     });
+    watchRejections(this.#boundary.promisePrototype, (error) => {
+      if (this.#realm.open) onError(error);
+    });
   }
 
   /**

@@ -39,13 +39,19 @@ function standsAlone(file: string, metered: boolean): ImageData | undefined {
 
 const IS_JAVASCRIPT = /\.[cm]?js$/;
 
+/** What esbuild knows to lower and V8 or acorn does not know: `using` and decorators. */
+function wantsLowering(error: unknown): boolean {
+  if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') return false;
+  return /`using`|"using"/.test(error.message) || /Unexpected character '@'/.test(error.message);
+}
+
 /** JavaScript is taken as it stands, unless it uses what has to be lowered, which is esbuild's part. */
 async function compileSource(source: string, filename: string, metered: boolean): Promise<ImageData> {
   if (IS_JAVASCRIPT.test(filename)) {
     try {
       return compileModule({ js: source, map: '', inputs: [] }, filename, undefined, metered);
     } catch (error) {
-      if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') throw error;
+      if (!wantsLowering(error)) throw error;
     }
   }
   return compileModule(await transpileSource(source, filename), filename, undefined, metered);

@@ -58,7 +58,7 @@ export function readExchanges({ text, line }: Block): Exchange[] {
 export function matches(expected: string, actual: string): boolean {
   const pattern = expected
     .split('\n')
-    .map((line) => (line.trim() === '…' ? '(?:.*\\n)*?.*' : line.trimEnd().split('…').map(escape).join('.*')))
+    .map((line) => (line.trim() === '…' ? '(?:.*\\n)*?.*' : line.trimEnd().split('…').map(quote).join('.*')))
     .join('\\n');
   const text = actual
     .split('\n')
@@ -68,7 +68,7 @@ export function matches(expected: string, actual: string): boolean {
   return new RegExp(`^${pattern}$`).test(text);
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** The cells of the table whose head has this first cell, without the head; backticks and the targets of links are dropped. */
 export function readTable(file: URL, head: string): string[][] {

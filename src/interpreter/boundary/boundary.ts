@@ -8,7 +8,15 @@ import type { Meter } from '../meter/meter.ts';
 import type { Context, Program } from '../realm/context.ts';
 import type { GuestRuntime } from '../realm/guest/boot.ts';
 import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
-import { CopyError, copyArrayBuffer, copyTypedArray, isArrayBuffer, structuredCopy, typedArrayName } from './copy.ts';
+import {
+  CopyError,
+  copyArrayBuffer,
+  copyErrorText,
+  copyTypedArray,
+  isArrayBuffer,
+  structuredCopy,
+  typedArrayName,
+} from './copy.ts';
 import { type Faults, GuestThrown } from './faults.ts';
 import { checkLength, firstFit, Mismatch, mismatchText, within } from './mismatch.ts';
 
@@ -49,6 +57,12 @@ export class Boundary {
   /** Host functions that stand for guest functions, both ways round. */
   readonly #wrappers = new WeakMap<object, Fn>();
   readonly #originals = new WeakMap<object, unknown>();
+  /**
+   * The prototype of promises that stand for the guest's, to know them by: a host that was given one and dropped it
+   * must not be ended by its rejection.
+   */
+  readonly promisePrototype: object = Object.create(Promise.prototype);
+  readonly #promiseKind = Object.assign(() => {}, { prototype: this.promisePrototype });
   #closed = false;
 
   constructor(runtime: GuestRuntime, meter: Meter, faults: Faults, plugin: string) {
@@ -126,10 +140,24 @@ export class Boundary {
 
   /** Awaits a value of the guest. The result comes in a box: a promise would look for a `then` on a bare guest object. */
   settle(value: unknown): Promise<Box> {
-    return new Promise((resolve, reject) => {
-      const rejected = (reason: unknown): void => reject(this.#faults.fromGuest(reason));
-      this.#runtime.settle(value, (result) => resolve({ value: result }), rejected);
+    return this.#promise((resolve, reject) => {
+      this.#runtime.settle(
+        value,
+        (result) => resolve({ value: result }),
+        (reason) => reject(this.#faults.fromGuest(reason)),
+      );
     });
+  }
+
+  #promise<T>(executor: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void): Promise<T> {
+    const guarded: typeof executor = (resolve, reject) => {
+      try {
+        executor(resolve, reject);
+      } catch (error) {
+        reject(this.#faults.fromGuest(error));
+      }
+    };
+    return Reflect.construct(Promise, [guarded], this.#promiseKind) as Promise<T>;
   }
 
   close(): void {
@@ -182,8 +210,8 @@ export class Boundary {
 
   #adopt(value: unknown, convert: Convert, label: string): Promise<unknown> {
     const { asyncMs } = this.#meter.limits;
-    return new Promise((resolve, reject) => {
-      const timer = asyncMs < MAX_TIMER ? setTimeout(() => reject(this.#faults.timedOut()), asyncMs) : undefined;
+    return this.#promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
       this.#runtime.settle(
         value,
         (result) => {
@@ -199,6 +227,7 @@ export class Boundary {
           reject(this.#faults.fromGuest(reason));
         },
       );
+      if (asyncMs < MAX_TIMER) timer = setTimeout(() => reject(this.#faults.timedOut()), asyncMs);
     });
   }
 
@@ -226,8 +255,7 @@ export class Boundary {
 
   #misfit(error: unknown, prefix: string): unknown {
     if (error instanceof Mismatch) return this.#typeError(prefix + mismatchText(error));
-    if (error instanceof CopyError)
-      return this.#typeError(`${prefix}${error.path === '' ? '' : `${error.path}: `}${error.reason}`);
+    if (error instanceof CopyError) return this.#typeError(prefix + copyErrorText(error));
     return this.#faults.fromGuest(error);
   }
 
@@ -241,7 +269,7 @@ export class Boundary {
       error instanceof Mismatch
         ? mismatchText(error, 'result')
         : error instanceof CopyError
-          ? `result${error.path === '' ? '' : `.${error.path}`}: ${error.reason}`
+          ? copyErrorText(error, 'result')
           : undefined;
     if (text === undefined) return this.#faults.fromGuest(error);
     return this.#typeError(`${callName(label)} returned ${this.#runtime.preview(value)}: ${text}`);
@@ -273,7 +301,12 @@ export class Boundary {
       /** A result that nobody asked for may still be a promise whose rejection somebody must hear of. */
       ignore: (_value: unknown) => undefined,
       fault: (error: unknown, label: string) => {
-        const text = this.#guest.mismatchText(error);
+        let text: string | undefined;
+        try {
+          text = this.#guest.mismatchText(error);
+        } catch (overflow) {
+          return this.#faults.fromGuest(overflow);
+        }
         return text === undefined
           ? this.#faults.fromGuest(error)
           : this.#typeError(`${callName(label)} was called with ${text}`);
@@ -310,7 +343,7 @@ export class Boundary {
         error instanceof Mismatch
           ? mismatchText(error, root)
           : error instanceof CopyError
-            ? `${root ?? 'the value'}${error.path === '' ? '' : `.${error.path}`}: ${error.reason}`
+            ? copyErrorText(error, root ?? 'the value')
             : undefined,
     };
   }

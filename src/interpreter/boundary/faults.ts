@@ -33,7 +33,13 @@ export class Faults {
   /** The error for what a call into the guest threw. A host error that passed through is given back as it was. */
   fromGuest(thrown: unknown): unknown {
     if (thrown instanceof TsugiError) return thrown;
-    const facts = this.#guest.describe(thrown);
+    let facts: Thrown;
+    try {
+      facts = this.#guest.describe(thrown);
+    } catch {
+      // the stack ended in code of the guest's realm, whose error is no error here
+      return new RangeError('Maximum call stack size exceeded');
+    }
     if (facts.kind === 'host') return facts.host;
     const error = facts.kind === 'termination' ? this.#limit(facts) : this.#thrown(facts);
     if (typeof thrown === 'object' && thrown !== null) this.#origins.set(error, thrown);

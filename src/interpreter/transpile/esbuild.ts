@@ -3,7 +3,7 @@
  * Guests run in strict mode without Node, so packages resolve as for a browser and `using` and decorators are lowered.
  */
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { BuildOptions, Loader, Message, TransformOptions } from 'esbuild';
 import * as esbuild from 'esbuild';
 import { TsugiError } from '../../diagnostics/error.ts';
@@ -67,7 +67,9 @@ export async function transpileSource(source: string, filename: string): Promise
  */
 export function transpileScript(source: string, filename: string): Transpiled {
   try {
-    const { code, map } = esbuild.transformSync(source, { ...COMMON, loader: 'ts', sourcefile: filename });
+    // an import that is not used must not vanish: a script has none
+    const tsconfigRaw = { compilerOptions: { ...COMMON.tsconfigRaw.compilerOptions, verbatimModuleSyntax: true } };
+    const { code, map } = esbuild.transformSync(source, { ...COMMON, tsconfigRaw, loader: 'ts', sourcefile: filename });
     return { js: code, map, inputs: [] };
   } catch (error) {
     throw translate(error, () => source, filename);
@@ -154,7 +156,7 @@ function translate(error: unknown, read: (file: string) => string, filename: str
   return new TsugiError(code, text, { file, line: at.line, column, frame: codeFrame(source, line, column, length) });
 }
 
-const resolveIn = (folder: string, file: string): string => (file.startsWith('/') ? file : `${folder}/${file}`);
+const resolveIn = (folder: string, file: string): string => resolve(folder, file);
 
 function withHint(text: string): string {
   const unresolved = /^Could not resolve "((?:node:)?([^"]+))"/.exec(text);

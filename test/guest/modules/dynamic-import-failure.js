@@ -7,3 +7,4 @@ console.log(failed === failedAgain);
 // expect:
 //   RangeError while evaluating
 //   true
+// except compiled: a bundled module that failed is evaluated again and fails with another error
