@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ERROR_CODES } from '../src/diagnostics/error.ts';
 import { DEFAULT_LIMITS } from '../src/interpreter/index.ts';
+import { WEB_GLOBALS } from '../src/interpreter/realm/permits.ts';
 import { ROOT, type Served, serveBuilt } from './server/spawn.ts';
 import { type Block, matches, readBlocks, readExchanges, readTable } from './support/readme.ts';
 
@@ -94,7 +95,7 @@ test('the files have the types that the package declares', async () => {
   expect(await shell(`npx tsc ${flags} --ignoreConfig --types node ${files}`, project)).toBe('');
 });
 
-describe('tables', () => {
+describe('tables and lists', () => {
   test('the limits and their defaults', () => {
     const rows = readTable(README, 'limit').map(([name, value = '']) => [name, Number(value.replace(/[^\d.]/g, ''))]);
     expect(rows).toEqual(Object.entries(DEFAULT_LIMITS));
@@ -109,6 +110,11 @@ describe('tables', () => {
     const help = await shell('npx tsugi --help', project);
     const listed = [...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
     expect(readTable(README, 'command').map(([command = '']) => command.split(' ')[0])).toEqual(listed);
+  });
+
+  test('the globals of the web', () => {
+    const text = readFileSync(README, 'utf8');
+    for (const name of WEB_GLOBALS.split(' ')) expect(text).toContain(`\`${name}\``);
   });
 
   test('the example plugins', () => {

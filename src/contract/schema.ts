@@ -45,7 +45,13 @@ export type Type =
   | FunctionType
   | PromiseType
   | AsyncIterableType
-  | BytesType;
+  | BytesType
+  | TupleType
+  | MapType
+  | SetType
+  | BuiltinType
+  | TemplateType
+  | NeverType;
 
 export interface PrimitiveType {
   readonly kind: PrimitiveName;
@@ -82,6 +88,8 @@ export interface ObjectType {
   readonly name?: string;
   readonly doc?: string;
   readonly members: readonly Member[];
+  /** The type of the members that are not declared: a string index signature beside them. */
+  readonly index?: Type;
 }
 export interface Member {
   readonly name: string;
@@ -116,9 +124,49 @@ export interface PromiseType {
 export interface AsyncIterableType {
   readonly kind: 'asyncIterable';
   readonly of: Type;
+  /** `AsyncGenerator`: also has `next`, `return` and `throw`. */
+  readonly generator?: true;
+  /** `ReadableStream`: crosses as one. */
+  readonly stream?: true;
 }
 /** Typed arrays and ArrayBuffer: cross by value. */
 export interface BytesType {
   readonly kind: 'bytes';
   readonly array: BytesName;
+}
+/** `[A, B?, ...C[]]`. */
+export interface TupleType {
+  readonly kind: 'tuple';
+  readonly of: readonly TupleElement[];
+  /** The type of the elements after those. */
+  readonly rest?: Type;
+}
+export interface TupleElement {
+  readonly type: Type;
+  /** Optional elements come last. */
+  readonly optional?: true;
+}
+export interface MapType {
+  readonly kind: 'map';
+  readonly key: Type;
+  readonly of: Type;
+}
+export interface SetType {
+  readonly kind: 'set';
+  readonly of: Type;
+}
+/** Built-in objects without parameters. All cross by value, but for `AbortSignal`, which stays connected. */
+export interface BuiltinType {
+  readonly kind: 'date' | 'regexp' | 'url' | 'error' | 'abortSignal';
+}
+/** A template literal type: a string that matches `pattern`, a regular expression over the whole string. */
+export interface TemplateType {
+  readonly kind: 'template';
+  readonly pattern: string;
+  /** As TypeScript writes it. */
+  readonly text: string;
+}
+/** A value that cannot be: the result of a function that always throws. */
+export interface NeverType {
+  readonly kind: 'never';
 }

@@ -38,7 +38,7 @@ describe('real code', () => {
 function checkScript(program: Program): void {
   const resolution = resolve(program);
   compile(emitScript(program, resolution).code);
-  const plain = parseScript(emitScript(program, resolution, { metered: false }).code, 'printed.js');
+  const plain = parseScript(withoutOwn(emitScript(program, resolution, { metered: false }).code), 'printed.js');
   // After "use strict" and the completion value of an empty script.
   expect(normalise(plain.body.slice(2))).toEqual(normalise(program.body));
 }
@@ -48,7 +48,7 @@ function checkModule(program: Program): void {
   const resolution = resolve(program);
   compile(emitModule(program, resolution).code);
   // Not with the guest's parser, which refuses the names of the frame.
-  const printed = parse(emitModule(program, resolution, { metered: false }).code, PRINTED);
+  const printed = parse(withoutOwn(emitModule(program, resolution, { metered: false }).code), PRINTED);
   const frame = printed.body[1];
   const wrapper = frame?.type === 'ExpressionStatement' ? frame.expression : undefined;
   if (wrapper?.type !== 'ArrowFunctionExpression' || wrapper.body.type !== 'BlockStatement') {
@@ -68,3 +68,6 @@ const PRINTED: Options = { ecmaVersion: 'latest', sourceType: 'script', strict: 
 function compile(code: string): void {
   expect(new vm.Script(code)).toBeInstanceOf(vm.Script);
 }
+
+/** What the emitter puts around the source of an object spread; parentheses leave no trace in the tree. */
+const withoutOwn = (code: string): string => code.replaceAll('$tsugi_own(', '(');

@@ -37,6 +37,7 @@ export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): stri
     if (--$tsugi_n < 0) $tsugi_slow();
     return value;
   };
+  const $tsugi_own = (value) => value;
   const $tsugi_import = async (specifier) => ({ specifier: String(specifier) });
 `;
 
@@ -44,7 +45,7 @@ export class Realm {
   readonly log: string[] = [];
   readonly #context = vm.createContext(Object.create(null) as object);
 
-  constructor(prelude = '') {
+  constructor(prelude = 'const $tsugi_own = (value) => value;') {
     const log = (...values: unknown[]): void => {
       this.log.push(values.map((value) => inspect(value)).join(' '));
     };

@@ -18,7 +18,8 @@ import {
   typedArrayName,
 } from './copy.ts';
 import { type Faults, GuestThrown } from './faults.ts';
-import { checkLength, firstFit, Mismatch, mismatchText, within } from './mismatch.ts';
+import * as kinds from './kinds.ts';
+import { badLength, checkLength, firstArray, firstFit, Mismatch, mismatchText, within } from './mismatch.ts';
 
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;
@@ -62,7 +63,9 @@ export class Boundary {
    * must not be ended by its rejection.
    */
   readonly promisePrototype: object = Object.create(Promise.prototype);
-  readonly #promiseKind = Object.assign(() => {}, { prototype: this.promisePrototype });
+  readonly #promiseKind = newTarget(this.promisePrototype);
+  /** Host signals that follow guest signals. */
+  readonly #signals = new WeakMap<object, AbortSignal>();
   #closed = false;
 
   constructor(runtime: GuestRuntime, meter: Meter, faults: Faults, plugin: string) {
@@ -231,6 +234,40 @@ export class Boundary {
     });
   }
 
+  /** A guest's error by value; the host's own comes back as it was. */
+  #error(value: unknown): unknown {
+    if (!types.isNativeError(value)) throw new Mismatch('Error', value);
+    return this.#guest.hostError(value) ?? this.#copy(value);
+  }
+
+  #signal(value: unknown): unknown {
+    if (!this.#guest.isSignal(value)) throw new Mismatch('AbortSignal', value);
+    const own = this.#guest.hostFunction(value as object) ?? this.#signals.get(value as object);
+    if (own !== undefined) return own;
+    const controller = new AbortController();
+    this.#signals.set(value as object, controller.signal);
+    this.#guest.onAbort(value, (reason) => {
+      const isError = types.isNativeError(reason);
+      controller.abort(isError ? this.#faults.fromGuest(reason) : this.#guestReason(reason));
+    });
+    return controller.signal;
+  }
+
+  #guestReason(reason: unknown): unknown {
+    try {
+      return this.#copy(reason);
+    } catch {
+      return undefined; // what cannot be copied is no reason that a host could read
+    }
+  }
+
+  #isKind(value: unknown, kind: string): boolean {
+    if (typeof value !== 'object' || value === null) return false;
+    if (kind === 'error') return types.isNativeError(value);
+    if (kind === 'url') return this.#guest.urlHref(value) !== undefined;
+    return kind === 'abortSignal' ? this.#guest.isSignal(value) : kinds.isKind(value, kind);
+  }
+
   async *#iterate(value: object, convert: Convert): AsyncGenerator<unknown> {
     const iterator = this.enter(() => this.#guest.iterate(value));
     let open = true;
@@ -296,6 +333,24 @@ export class Boundary {
       adopt: (value: unknown, convert: Convert, label: string) => this.#adopt(value, convert, label ?? ''),
       iterable: (value: object, convert: Convert) => ({ [Symbol.asyncIterator]: () => this.#iterate(value, convert) }),
       guestFunction: (value: Fn, make: (callee: Fn) => Fn) => this.#function(value, make),
+      badLength,
+      firstArray,
+      date: kinds.date,
+      regexp: kinds.regexp,
+      map: kinds.map,
+      set: kinds.set,
+      pattern: kinds.pattern,
+      matches: kinds.matches,
+      isKind: (value: unknown, kind: string) => this.#isKind(value, kind),
+      error: (value: unknown) => this.#error(value),
+      url: (value: unknown) => {
+        const href = this.#guest.urlHref(value);
+        if (href === undefined) throw new Mismatch('URL', value);
+        return new URL(href);
+      },
+      abortSignal: (value: unknown) => this.#signal(value),
+      generator: (value: object, convert: Convert) => this.#iterate(value, convert),
+      stream: (value: object, convert: Convert) => ReadableStream.from(this.#iterate(value, convert)),
       checkMethods,
       without,
       /** A result that nobody asked for may still be a promise whose rejection somebody must hear of. */
@@ -330,6 +385,14 @@ export class Boundary {
         ended?.catch(() => {});
         return undefined;
       },
+      isError: types.isNativeError,
+      urlHref: (value) => (value instanceof URL ? value.href : undefined),
+      isSignal: (value) => value instanceof AbortSignal,
+      onAbort: (signal, callback) => {
+        const host = signal as AbortSignal;
+        if (host.aborted) callback(host.reason);
+        else host.addEventListener('abort', () => callback(host.reason), { once: true });
+      },
       guestFunction: (value) => this.#originals.get(value as object),
       callUntyped: (callee, args) => {
         const copied = this.#readingGuest(() => {
@@ -347,6 +410,13 @@ export class Boundary {
             : undefined,
     };
   }
+}
+
+/** What `Reflect.construct` takes a prototype from. */
+function newTarget(prototype: object): () => void {
+  const target = function (): void {};
+  target.prototype = prototype;
+  return target;
 }
 
 /** `Middleware.handle` is called `middleware.handle()` by those who use one. */

@@ -5,7 +5,7 @@
 
 export class Mismatch {
   readonly expected: string;
-  readonly got: string;
+  got: string;
   /** From the outermost to the innermost. */
   readonly path: (string | number)[] = [];
 
@@ -57,10 +57,19 @@ export function checkLength(length: unknown): number {
   throw new Mismatch(`an array of at most ${MAX_LENGTH} elements`, length);
 }
 
+/** An array of the wrong length. */
+export function badLength(expected: string, length: number): Mismatch {
+  const mismatch = new Mismatch(expected, undefined);
+  mismatch.got = `array of ${length}`;
+  return mismatch;
+}
+
 export interface Arm {
   /** True if the value itself is wanted: an object that keeps its identity, not a copy. */
   readonly live: boolean;
   readonly required: readonly string[];
+  /** Members whose type is a literal: they tell which arm is meant. */
+  readonly tags: readonly (readonly [name: string, value: unknown])[];
   readonly convert: (value: unknown) => unknown;
 }
 
@@ -68,28 +77,78 @@ export interface Arm {
  * Finds the arm of a union of object types that a value fits. Its members are read once, into a snapshot that every arm
  * is tried on; a value that changes between reads gains nothing.
  */
-export function firstFit(value: object, members: readonly string[], arms: readonly Arm[]): unknown {
+export function firstFit(value: object, members: readonly string[], arms: readonly Arm[], expected: string): unknown {
   const snapshot = { __proto__: null } as unknown as Record<string, unknown>;
   for (let i = 0; i < members.length; i++) {
     const name = members[i] as string;
     const read = (value as Record<string, unknown>)[name];
     if (read !== undefined) snapshot[name] = read;
   }
-  let worst: unknown;
+  let best: Mismatch | undefined;
+  let bestScore = -1;
   for (let i = 0; i < arms.length; i++) {
-    const { live, required, convert } = arms[i] as Arm;
-    if (i < arms.length - 1 && !hasAll(snapshot, required)) continue;
+    const { live, required, tags, convert } = arms[i] as Arm;
+    const tagged = hasTags(snapshot, tags);
+    const score = tagged ? tags.length * 1000 + countOf(snapshot, required) : -1;
+    if (!tagged) continue;
+    if (countOf(snapshot, required) < required.length && score <= bestScore) continue;
     try {
       return convert(live ? value : snapshot);
     } catch (error) {
       if (!(error instanceof Mismatch)) throw error;
-      worst ??= error;
+      if (score > bestScore) {
+        best = error;
+        bestScore = score;
+      }
     }
   }
-  throw worst;
+  throw best ?? noTag(snapshot, arms, expected, value);
 }
 
-function hasAll(snapshot: Record<string, unknown>, names: readonly string[]): boolean {
-  for (let i = 0; i < names.length; i++) if (snapshot[names[i] as string] === undefined) return false;
+/** The first of several array types that a value fits, tried on one reading of it. */
+export function firstArray(
+  value: readonly unknown[],
+  converters: readonly ((value: unknown) => unknown)[],
+  expected: string,
+): unknown {
+  const length = checkLength(value.length);
+  const snapshot: unknown[] = [];
+  for (let i = 0; i < length; i++) snapshot[i] = value[i];
+  let first: unknown;
+  for (let i = 0; i < converters.length; i++) {
+    try {
+      return (converters[i] as (value: unknown) => unknown)(snapshot);
+    } catch (error) {
+      if (!(error instanceof Mismatch)) throw error;
+      first ??= error;
+    }
+  }
+  throw converters.length === 1 ? first : new Mismatch(expected, value);
+}
+
+function hasTags(snapshot: Record<string, unknown>, tags: Arm['tags']): boolean {
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i] as Arm['tags'][number];
+    if (snapshot[tag[0]] !== tag[1]) return false;
+  }
   return true;
+}
+
+/** No arm's tags fit: the message names the values that the tag may have. */
+function noTag(snapshot: Record<string, unknown>, arms: readonly Arm[], expected: string, value: unknown): Mismatch {
+  const name = arms[0]?.tags[0]?.[0];
+  if (name === undefined) return new Mismatch(expected, value);
+  let texts = '';
+  for (let i = 0; i < arms.length; i++) {
+    const tag = (arms[i] as Arm).tags[0];
+    if (tag === undefined || tag[0] !== name) return new Mismatch(expected, value);
+    texts += `${i === 0 ? '' : ' | '}${quote(tag[1])}`;
+  }
+  return new Mismatch(texts, snapshot[name], name);
+}
+
+function countOf(snapshot: Record<string, unknown>, names: readonly string[]): number {
+  let count = 0;
+  for (let i = 0; i < names.length; i++) if (snapshot[names[i] as string] !== undefined) count++;
+  return count;
 }

@@ -6,6 +6,7 @@ import type {
   Expression,
   ImportExpression,
   MetaProperty,
+  Pattern,
   SpreadElement,
   TemplateLiteral,
   ThisExpression,
@@ -18,7 +19,7 @@ import { emitClass } from './classes.ts';
 import type { Emitter } from './emitter.ts';
 import { emitArrow, emitFunction } from './functions.ts';
 import { emitLiteral } from './literals.ts';
-import { emitObject } from './objects.ts';
+import { emitObject, emitOwn, hasObjectRest } from './objects.ts';
 import { emitBinary, isBareIn } from './operators.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { LEVEL, type Level, levelOf, type Operand } from './precedence.ts';
@@ -173,7 +174,8 @@ function emitUnary(e: Emitter, node: UnaryExpression | UpdateExpression): void {
 function emitAssignment(e: Emitter, node: AssignmentExpression): void {
   emitTarget(e, node);
   e.writer.operator(node.operator);
-  emitExpression(e, node.right, LEVEL.assignment);
+  if (node.operator === '=' && hasObjectRest(node.left as Pattern)) emitOwn(e, node.right);
+  else emitExpression(e, node.right, LEVEL.assignment);
 }
 
 /**

@@ -1,7 +1,14 @@
 /** Object literals, and the keys of objects, classes and patterns. */
-import type { Expression, ObjectExpression, PrivateIdentifier, Property } from '../parse/nodes.ts';
+import type {
+  Expression,
+  ObjectExpression,
+  Pattern,
+  PrivateIdentifier,
+  Property,
+  SpreadElement,
+} from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
-import { emitExpression, emitItem } from './expressions.ts';
+import { emitExpression } from './expressions.ts';
 import { emitMethod } from './functions.ts';
 import { emitLiteral } from './literals.ts';
 import { LEVEL } from './precedence.ts';
@@ -13,12 +20,28 @@ export function emitObject(e: Emitter, node: ObjectExpression): void {
   if (node.properties.length > 0) writer.space();
   for (const [index, property] of node.properties.entries()) {
     if (index > 0) writer.token(',').space();
-    if (property.type === 'SpreadElement') emitItem(e, property);
+    if (property.type === 'SpreadElement') emitObjectSpread(e, property);
     else emitProperty(e, property);
   }
   if (node.properties.length > 0) writer.space();
   writer.token('}');
 }
+
+/** An object of the host has its members on the prototype until somebody wants to list them. */
+function emitObjectSpread(e: Emitter, node: SpreadElement): void {
+  e.writer.mark(node).token('...');
+  emitOwn(e, node.argument);
+}
+
+/** The source of an object spread, or of a pattern that collects the rest. */
+export function emitOwn(e: Emitter, source: Expression): void {
+  e.writer.token('$tsugi_own').token('(');
+  emitExpression(e, source, LEVEL.assignment);
+  e.writer.token(')');
+}
+
+export const hasObjectRest = (pattern: Pattern): boolean =>
+  pattern.type === 'ObjectPattern' && pattern.properties.some(({ type }) => type === 'RestElement');
 
 /** Shorthands stay what they are: `{ __proto__ }` makes a property, `{ __proto__: x }` sets the prototype. */
 function emitProperty(e: Emitter, node: Property): void {

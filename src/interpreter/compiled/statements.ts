@@ -5,6 +5,7 @@ import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitFunction } from './functions.ts';
 import { emitLabels, emitLoop } from './loops.ts';
+import { emitOwn, hasObjectRest } from './objects.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { LEVEL } from './precedence.ts';
 import { emitStatementExpression } from './statement-start.ts';
@@ -121,7 +122,8 @@ export function emitVariables(e: Emitter, node: VariableDeclaration): void {
     emitPattern(e, id);
     if (init != null) {
       writer.operator('=');
-      emitExpression(e, init, LEVEL.assignment);
+      if (hasObjectRest(id)) emitOwn(e, init);
+      else emitExpression(e, init, LEVEL.assignment);
     }
   }
 }

@@ -58,6 +58,8 @@ export type RuntimeName =
   | '$tsugi_slow'
   /** Takes and returns the value of an `await` or `yield`, after a tick. */
   | '$tsugi_resume'
+  /** Takes and returns an object whose own properties are about to be listed by spread or rest. */
+  | '$tsugi_own'
   /** What `import(…)` calls. */
   | '$tsugi_import'
   /** Parameters of a module's wrapper. */

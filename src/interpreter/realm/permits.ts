@@ -202,4 +202,4 @@ export const OVERRIDABLE: Readonly<Record<string, string>> = {
 
 /** What `guest/boot.ts` adds. */
 export const WEB_GLOBALS =
-  'console crypto structuredClone setTimeout setInterval clearTimeout clearInterval queueMicrotask TextEncoder TextDecoder atob btoa URL URLSearchParams Event CustomEvent DOMException EventTarget AbortSignal AbortController';
+  'console crypto structuredClone setTimeout setInterval clearTimeout clearInterval queueMicrotask TextEncoder TextDecoder atob btoa URL URLSearchParams Event CustomEvent DOMException EventTarget AbortSignal AbortController ReadableStream';

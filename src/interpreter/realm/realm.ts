@@ -31,7 +31,7 @@ export interface RealmOptions {
 // `let $tsugi_n` is a slot of the realm's script context, which V8 addresses directly from every function
 const BOOT = new Program(
   `"use strict"; let $tsugi_n = 0, $tsugi_runtime;\n${GUEST_RUNTIME}
-const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule;
+const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own;
 $tsugi_runtime;`,
   'tsugi:boot',
 );
@@ -39,8 +39,11 @@ $tsugi_runtime;`,
 // A global of a vm context is found through an interceptor; a constant of the script context is not, and V8 folds it.
 // The host runs on the same V8, so it tells which of the permitted globals there are.
 const BOUND = [...Object.keys(GLOBALS).filter((name) => name in globalThis), ...WEB_GLOBALS.split(' ')];
+// Node looks `Error.prepareStackTrace` up on the global object, and hands what it finds V8's call sites: that `Error` must
+// stay the realm's own. It is locked last, as a constant cannot stand beside a property that is not configurable.
 const BIND_GLOBALS = new Program(
-  `"use strict"; const ${BOUND.map((name) => `${name} = globalThis.${name}`).join(', ')};`,
+  `"use strict"; const ${BOUND.map((name) => `${name} = globalThis.${name}`).join(', ')};
+Object.defineProperty(globalThis, 'Error', { value: Error, writable: false, enumerable: false, configurable: false });`,
   'tsugi:globals',
 );
 

@@ -3,17 +3,18 @@
  * type, and copied into this one. What differs by direction (objects, functions, promises, streams) is left to a `Half`.
  */
 import { printType } from '../../../contract/print.ts';
-import type { LiteralType, ObjectType, Type, UnionType } from '../../../contract/schema.ts';
-import { type Code, join, js, Name, Names } from '../code.ts';
+import type { LiteralType, ObjectType, Type } from '../../../contract/schema.ts';
+import { type Code, js, Name, Names } from '../code.ts';
+import { arrayBody, mapBody, recordBody, setBody, tupleBody } from './containers.ts';
 import { isPrimitive, type Plan } from './plan.ts';
-
-const V = new Name('value');
+import { unionBody } from './union.ts';
 
 export abstract class Half {
   readonly plan: Plan;
   readonly names = new Names();
   readonly #functions = new Map<Type, Name>();
   readonly #definitions: Code[] = [];
+  readonly #patterns = new Map<string, Name>();
   abstract readonly prefix: 'in' | 'out';
 
   constructor(plan: Plan) {
@@ -23,9 +24,9 @@ export abstract class Half {
   protected abstract objectBody(type: ObjectType, id: Name): Code;
   protected abstract special(type: Type, hint: string): Code;
   /** True for objects that stay where they are and are reached through, so that no snapshot may stand for them. */
-  protected abstract isLive(type: Type): boolean;
+  abstract isLive(type: Type): boolean;
   /** Statements that return at once for a value that an object arm of a union is known to take. */
-  protected abstract unionPrelude(arms: readonly Type[], hint: string): Code;
+  abstract unionPrelude(arms: readonly { readonly of: Type; readonly type: Type; readonly hint: string }[]): Code;
 
   /** Adds a top-level definition of this half. */
   define(code: Code): void {
@@ -40,7 +41,7 @@ export abstract class Half {
    * Statements that check `from` and leave the converted value in `to`, declaring it.
    * @param label where the value stands, for messages: the name of a member or parameter
    */
-  statement(type: Type, from: Name, to: Name, label: string, hint: string): Code {
+  statement(type: Type, from: Name, to: Name, label: string | number, hint: string): Code {
     const resolved = this.plan.resolve(type);
     if (resolved.kind === 'void') return js`const ${to} = undefined;`;
     if (isPrimitive(resolved)) {
@@ -50,7 +51,7 @@ export abstract class Half {
   }
 
   /** As `statement`, but `undefined` passes as it is. */
-  optionalStatement(type: Type, from: Name, to: Name, label: string, hint: string): Code {
+  optionalStatement(type: Type, from: Name, to: Name, label: string | number, hint: string): Code {
     const resolved = this.plan.resolve(type);
     if (isPrimitive(resolved)) {
       return js`if (!(${from} === undefined || ${this.test(resolved, from)})) throw $.bad(${`${printType(type)} | undefined`}, ${from}, ${label});\nconst ${to} = ${from};`;
@@ -68,9 +69,23 @@ export abstract class Half {
       case 'undefined':
       case 'void':
         return js`${value} === undefined`;
+      case 'never':
+        return js`false`;
+      case 'template':
+        return js`(typeof ${value} === 'string' && $.matches(${this.#pattern(type.pattern)}, ${value}))`;
       default:
         return js`typeof ${value} === ${type.kind}`;
     }
+  }
+
+  /** One regular expression for each template literal type. */
+  #pattern(pattern: string): Name {
+    const known = this.#patterns.get(pattern);
+    if (known !== undefined) return known;
+    const name = this.names.make('pattern');
+    this.#patterns.set(pattern, name);
+    this.define(js`const ${name} = $.pattern(${pattern});`);
+    return name;
   }
 
   literal(type: LiteralType): Code {
@@ -97,6 +112,11 @@ export abstract class Half {
     return name;
   }
 
+  /** What converts an element: the result of a `Promise<void>` is not looked at. */
+  elementConverter(type: Type, hint: string): Code {
+    return this.plan.resolve(type).kind === 'void' ? js`() => undefined` : js`${this.converter(type, hint)}`;
+  }
+
   #body(type: Type, id: Name, hint: string): Code {
     const of = `${hint}_of`;
     switch (type.kind) {
@@ -104,34 +124,24 @@ export abstract class Half {
         return js`return $.copy(value);`;
       case 'bytes':
         return js`return $.bytes(value, ${type.array});`;
+      case 'date':
+      case 'regexp':
+      case 'url':
+      case 'error':
+      case 'abortSignal':
+        return js`return $.${new Name(type.kind)}(value);`;
       case 'array':
-        return js`if (!$.isArray(value)) throw $.bad(${printType(type)}, value);
-const length = $.checkLength(value.length);
-const out = [];
-let i = 0;
-try {
-  for (; i < length; i++) {
-    const from = value[i];
-    ${this.#element(type.of, of)}
-    out[i] = to;
-  }
-} catch (error) { throw $.within(error, i); }
-return out;`;
+        return arrayBody(this, type, of);
+      case 'tuple':
+        return tupleBody(this, type, of);
       case 'record':
-        return js`if (typeof value !== 'object' || value === null || $.isArray(value)) throw $.bad(${printType(type)}, value);
-const keys = $.keys(value);
-const out = {};
-let i = 0;
-try {
-  for (; i < keys.length; i++) {
-    const from = value[keys[i]];
-    ${this.#element(type.of, of)}
-    if (keys[i] === '__proto__') $.define(out, keys[i], to); else out[keys[i]] = to;
-  }
-} catch (error) { throw $.within(error, keys[i]); }
-return out;`;
+        return recordBody(this, type, of);
+      case 'map':
+        return mapBody(this, type, hint);
+      case 'set':
+        return setBody(this, type, hint);
       case 'union':
-        return this.#union(type, hint);
+        return unionBody(this, type, hint);
       case 'object':
         return this.objectBody(type, id);
       case 'function':
@@ -139,73 +149,7 @@ return out;`;
       case 'asyncIterable':
         return this.special(type, hint);
       default:
-        return js`if (!(${this.test(type, V)})) throw $.bad(${printType(type)}, value);\nreturn value;`;
+        return js`if (!(${this.test(type, new Name('value'))})) throw $.bad(${printType(type)}, value);\nreturn value;`;
     }
-  }
-
-  /** Converts `from` to `to` inside a loop whose `catch` adds the place. */
-  #element(type: Type, hint: string): Code {
-    const resolved = this.plan.resolve(type);
-    if (isPrimitive(resolved)) {
-      return js`if (!(${this.test(resolved, new Name('from'))})) throw $.bad(${printType(type)}, from);\nconst to = from;`;
-    }
-    return js`const to = ${this.call(type, js`from`, hint)};`;
-  }
-
-  /** Primitive arms first, then what a brand tells apart, then objects, tried one after the other on a snapshot. */
-  #union(type: UnionType, hint: string): Code {
-    const arms = type.of.map((of) => ({ of, type: this.plan.resolve(of) }));
-    const primitives = arms.filter((arm) => isPrimitive(arm.type));
-    const lines: Code[] = [];
-    if (primitives.length > 0) {
-      lines.push(
-        js`if (${join(
-          primitives.map((arm) => this.test(arm.type, V)),
-          ' || ',
-        )}) return value;`,
-      );
-    }
-    const find = (...kinds: Type['kind'][]) => arms.filter((arm) => kinds.includes(arm.type.kind));
-    const convert = (arm: { of: Type }, at: number) => this.call(arm.of, js`value, at`, `${hint}_${at + 1}`);
-    lines.push(this.unionPrelude(type.of, hint));
-    find('promise').forEach((arm, at) => lines.push(js`if ($.isPromise(value)) return ${convert(arm, at)};`));
-    find('function').forEach((arm, at) => lines.push(js`if (typeof value === 'function') return ${convert(arm, at)};`));
-    find('array').forEach((arm, at) => lines.push(js`if ($.isArray(value)) return ${convert(arm, at)};`));
-    for (const [at, arm] of find('bytes').entries()) {
-      const { array } = arm.type as { array: string };
-      lines.push(js`if ($.isBytes(value, ${array})) return ${convert(arm, at)};`);
-    }
-    find('asyncIterable').forEach((arm, at) => lines.push(js`if ($.isIterable(value)) return ${convert(arm, at)};`));
-    const objects = find('object', 'record');
-    const [only] = objects;
-    if (objects.length === 1 && only) {
-      lines.push(js`if (typeof value === 'object' && value !== null) return ${convert(only, 0)};`);
-    } else if (objects.length > 1) {
-      const members = new Set(
-        objects.flatMap((arm) => (arm.type.kind === 'object' ? arm.type.members.map((m) => m.name) : [])),
-      );
-      const table = objects.map((arm, at) => {
-        const required = arm.type.kind === 'object' ? arm.type.members.filter((m) => m.optional === undefined) : [];
-        return js`{ live: ${this.isLive(arm.type)}, required: [${join(
-          required.map((m) => js`${m.name}`),
-          ', ',
-        )}], convert: ${this.converter(arm.of, `${hint}_${at + 1}`)} }`;
-      });
-      lines.push(
-        js`if (typeof value === 'object' && value !== null) return $.firstFit(value, [${join(
-          [...members].map((m) => js`${m}`),
-          ', ',
-        )}], [${join(table, ', ')}]);`,
-      );
-    }
-    const unknown = find('unknown');
-    const last =
-      unknown.length > 0
-        ? js`return $.copy(value);`
-        : arms.some((arm) => arm.type.kind === 'void')
-          ? js`return undefined;`
-          : js`throw $.bad(${printType(type)}, value);`;
-    lines.push(last);
-    return join(lines, '\n');
   }
 }

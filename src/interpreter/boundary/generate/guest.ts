@@ -5,6 +5,7 @@
 import type { FunctionType, Member, ObjectType, Param, Type } from '../../../contract/schema.ts';
 import { type Code, join, js, key, member, Name } from '../code.ts';
 import { Half } from './convert.ts';
+import { copyBody, iterableKind } from './objects.ts';
 import { functionOf, isPrimitive, type Plan } from './plan.ts';
 
 /** What the host half must provide: conversions of these types from guest to host. */
@@ -94,7 +95,7 @@ ${parts}
     const prototype = this.prototype;
   }
 }
-$.seal(${name});`);
+$.seal(${name}, [${join(dataMembers(this.plan, type), ', ')}]);`);
     this.#export(unwrap);
     return name;
   }
@@ -239,6 +240,7 @@ for (let i = 0; i < ${argument(at)}.length; i++) {
   }
 
   protected override objectBody(type: ObjectType, id: Name): Code {
+    if (type.index !== undefined) return copyBody(this, type, id);
     const facet = this.facet(type, id);
     return js`if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw $.bad(${type.name ?? 'an object'}, value);
 return new ${facet}(value);`;
@@ -253,27 +255,27 @@ return new ${facet}(value);`;
         return js`if (typeof value !== 'function') throw $.bad('a function', value);\nreturn $.hostFunction(value, ${maker});`;
       }
       case 'promise':
-        return js`return $.adopt(value, ${this.#elementConverter(type.of, `${hint}_of`)});`;
+        return js`return $.adopt(value, ${this.elementConverter(type.of, `${hint}_of`)});`;
       case 'asyncIterable':
-        return js`return $.iterable(value, ${this.#elementConverter(type.of, `${hint}_of`)});`;
+        return js`return $.${new Name(iterableKind(type))}(value, ${this.elementConverter(type.of, `${hint}_of`)});`;
       default:
         throw new TypeError(`no conversion for ${type.kind}`);
     }
   }
 
-  #elementConverter(type: Type, hint: string): Code {
-    return this.plan.resolve(type).kind === 'void' ? js`() => undefined` : js`${this.converter(type, hint)}`;
-  }
-
   /** Facets stand for the host's own objects. */
-  protected override isLive(type: Type): boolean {
-    return type.kind === 'object';
+  override isLive(type: Type): boolean {
+    return type.kind === 'object' || type.kind === 'record';
   }
 
-  protected override unionPrelude(): Code {
+  override unionPrelude(): Code {
     return js``;
   }
 }
+
+/** The members that a plain object would have of its own; methods stay on the prototype, as those of a class do. */
+const dataMembers = (plan: Plan, type: ObjectType): Code[] =>
+  type.members.filter((member) => functionOf(plan, member) === undefined).map(({ name, optional }) => js`{ name: ${name}, optional: ${optional === true} }`);
 
 export const argument = (at: number): Name => new Name(`arg${at}`);
 export const result = (at: number): Name => new Name(`to${at}`);

@@ -6,6 +6,7 @@ import type { FunctionType, Member, ObjectType, Schema, Type } from '../../../co
 import { type Code, join, js, key, member, Name } from '../code.ts';
 import { Half } from './convert.ts';
 import { argument, GuestHalf } from './guest.ts';
+import { copyBody, iterableKind } from './objects.ts';
 import { functionOf, hasMethods, isPrimitive, Plan } from './plan.ts';
 
 class HostHalf extends Half {
@@ -39,34 +40,12 @@ return { root: ${root}, out: { __proto__: null, ${join(
   }
 
   protected override objectBody(type: ObjectType, id: Name): Code {
-    const unwrap = this.plan.isGiven(type)
+    const unwrap = type.index === undefined && this.plan.isGiven(type)
       ? js`const own = guest.${this.guest.unwrap(type, id)}(value);\nif (own !== undefined) return own;`
       : js``;
     const own = js`${unwrap}
 if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw $.bad(${type.name ?? printType(type)}, value);`;
-    return js`${own}\n${hasMethods(this.plan, type) ? this.#adapter(type, id) : this.#copy(type, id)}`;
-  }
-
-  /** Each member is read once; only the checked value is used. */
-  #copy(type: ObjectType, id: Name): Code {
-    const read = type.members.map((declared, at) => js`const m${at} = value${member(declared.name)};`);
-    const check = type.members.map((declared, at) => {
-      const from = new Name(`m${at}`);
-      const to = new Name(`x${at}`);
-      const hint = `${id.text}_${declared.name}`;
-      return declared.optional
-        ? this.optionalStatement(declared.type, from, to, declared.name, hint)
-        : this.statement(declared.type, from, to, declared.name, hint);
-    });
-    const required = type.members.flatMap((declared, at) =>
-      declared.optional ? [] : [js`${key(declared.name)}: x${at}`],
-    );
-    const optional = type.members.flatMap((declared, at) =>
-      declared.optional ? [js`if (x${at} !== undefined) $.define(out, ${declared.name}, x${at});`] : [],
-    );
-    const out = js`{ ${join(required, ', ')} }`;
-    if (optional.length === 0) return js`${read}\n${check}\nreturn ${out};`;
-    return js`${read}\n${check}\nconst out = ${out};\n${optional}\nreturn out;`;
+    return js`${own}\n${hasMethods(this.plan, type) ? this.#adapter(type, id) : copyBody(this, type, id)}`;
   }
 
   /** An object of the host whose methods call the guest's. Data members are read from the guest and checked each time. */
@@ -151,30 +130,28 @@ set ${key(declared.name)}(to) {
         return js`if (typeof value !== 'function') throw $.bad(${printType(type)}, value);\nreturn $.guestFunction(value, ${maker});`;
       }
       case 'promise': {
-        return js`if (!$.isThenable(value)) throw $.bad(${printType(type)}, value);\nreturn $.adopt(value, ${this.#elementConverter(type.of, `${hint}_of`)}, at);`;
+        return js`if (!$.isThenable(value)) throw $.bad(${printType(type)}, value);\nreturn $.adopt(value, ${this.elementConverter(type.of, `${hint}_of`)}, at);`;
       }
       case 'asyncIterable':
-        return js`if (!$.isIterable(value)) throw $.bad(${printType(type)}, value);\nreturn $.iterable(value, ${this.#elementConverter(type.of, `${hint}_of`)});`;
+        return js`if (!$.isIterable(value)) throw $.bad(${printType(type)}, value);\nreturn $.${new Name(iterableKind(type))}(value, ${this.elementConverter(type.of, `${hint}_of`)});`;
       default:
         throw new TypeError(`no conversion for ${type.kind}`);
     }
   }
 
-  #elementConverter(type: Type, hint: string): Code {
-    return this.plan.resolve(type).kind === 'void' ? js`() => undefined` : js`${this.converter(type, hint)}`;
-  }
-
-  protected override isLive(type: Type): boolean {
-    return type.kind === 'object' && hasMethods(this.plan, type);
+  override isLive(type: Type): boolean {
+    return type.kind === 'record' || (type.kind === 'object' && (type.index !== undefined || hasMethods(this.plan, type)));
   }
 
   /** A facet of the host's own is recognised before anything of it is read. */
-  protected override unionPrelude(arms: readonly Type[], hint: string): Code {
-    const objects = arms.filter((arm) => this.plan.resolve(arm).kind === 'object' && this.plan.isGiven(arm));
+  override unionPrelude(arms: readonly { readonly of: Type; readonly type: Type; readonly hint: string }[]): Code {
+    const facets = arms.flatMap(({ of, type, hint }) =>
+      type.kind === 'object' && type.index === undefined && this.plan.isGiven(type)
+        ? [this.guest.unwrap(type, this.plan.id(of, hint))]
+        : [],
+    );
     return join(
-      objects.map((arm, at) => {
-        const type = this.plan.resolve(arm) as ObjectType;
-        const unwrap = this.guest.unwrap(type, this.plan.id(arm, `${hint}_${at + 1}`));
+      facets.map((unwrap, at) => {
         const own = new Name(`own${at}`);
         return js`const ${own} = guest.${unwrap}(value);\nif (${own} !== undefined) return ${own};`;
       }),

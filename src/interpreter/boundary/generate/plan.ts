@@ -52,6 +52,7 @@ export class Plan {
           this.#flow(member.type, to);
           if (this.#isWritten(member, to)) this.#flow(member.type, back);
         }
+        if (resolved.index) this.#flow(resolved.index, to);
         return;
       case 'function':
         for (const param of resolved.params) this.#flow(param.type, back);
@@ -60,8 +61,17 @@ export class Plan {
       case 'union':
         for (const arm of resolved.of) this.#flow(arm, to);
         return;
+      case 'tuple':
+        for (const { type: of } of resolved.of) this.#flow(of, to);
+        if (resolved.rest) this.#flow(resolved.rest, to);
+        return;
+      case 'map':
+        this.#flow(resolved.key, to);
+        this.#flow(resolved.of, to);
+        return;
       case 'array':
       case 'record':
+      case 'set':
       case 'promise':
       case 'asyncIterable':
         this.#flow(resolved.of, to);
@@ -112,6 +122,8 @@ const PRIMITIVES: ReadonlySet<string> = new Set([
   'null',
   'undefined',
   'literal',
+  'template',
+  'never',
   'void',
 ]);
 
@@ -138,6 +150,10 @@ function nameOf(type: Type, hint: string): string {
       return `StreamOf_${nameOf(type.of, hint)}`;
     case 'bytes':
       return type.array;
+    case 'map':
+      return `MapOf_${nameOf(type.of, hint)}`;
+    case 'set':
+      return `SetOf_${nameOf(type.of, hint)}`;
     case 'ref':
       return type.name;
     case 'object':
@@ -145,6 +161,8 @@ function nameOf(type: Type, hint: string): string {
     case 'function':
     case 'union':
     case 'literal':
+    case 'tuple':
+    case 'template':
       return hint;
     default:
       return type.kind;

@@ -39,7 +39,21 @@ class CustomEvent extends Event {
   }
 }
 
-export function createAbort(hooks: AbortHooks): Record<string, unknown> {
+/** A signal of this realm together with what aborts it. */
+export interface Abortable {
+  readonly signal: object;
+  readonly abort: (reason: unknown) => void;
+}
+
+export interface Abort {
+  readonly globals: Record<string, unknown>;
+  create(): Abortable;
+  isSignal(value: unknown): boolean;
+  /** Calls back once `signal` is aborted, or at once if it is already. */
+  onAbort(signal: unknown, callback: (reason: unknown) => void): void;
+}
+
+export function createAbort(hooks: AbortHooks): Abort {
   class EventTarget {
     readonly #listeners = new Map<string, Entry[]>();
 
@@ -73,11 +87,15 @@ export function createAbort(hooks: AbortHooks): Record<string, unknown> {
   }
 
   let abort!: (signal: AbortSignal, reason: unknown) => void;
+  let isSignal!: (value: unknown) => boolean;
+  let onAbort!: (signal: AbortSignal, callback: (reason: unknown) => void) => void;
   let open = false;
 
   class AbortSignal extends EventTarget {
     #aborted = false;
     #reason: unknown;
+    /** The boundary's own, which no guest can remove. */
+    readonly #callbacks: ((reason: unknown) => void)[] = [];
     #onabort: ((event: Event) => void) | null = null;
 
     constructor() {
@@ -123,10 +141,16 @@ export function createAbort(hooks: AbortHooks): Record<string, unknown> {
       return combined;
     }
     static {
+      isSignal = (value) => typeof value === 'object' && value !== null && #aborted in value;
+      onAbort = (signal, callback) => {
+        if (signal.#aborted) callback(signal.#reason);
+        else signal.#callbacks.push(callback);
+      };
       abort = (signal, reason) => {
         if (signal.#aborted) return;
         signal.#aborted = true;
         signal.#reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
+        for (const callback of signal.#callbacks.splice(0)) callback(signal.#reason);
         signal.dispatchEvent(new Event('abort'));
       };
     }
@@ -147,5 +171,13 @@ export function createAbort(hooks: AbortHooks): Record<string, unknown> {
     }
   }
 
-  return { Event, CustomEvent, DOMException, EventTarget, AbortSignal, AbortController };
+  return {
+    globals: { Event, CustomEvent, DOMException, EventTarget, AbortSignal, AbortController },
+    create() {
+      const signal = make();
+      return { signal, abort: (reason) => abort(signal, reason) };
+    },
+    isSignal: (value) => isSignal(value),
+    onAbort: (signal, callback) => onAbort(signal as AbortSignal, callback),
+  };
 }

@@ -3,12 +3,13 @@
  * It is bundled into one script text at build time and runs before any guest code.
  */
 import { CopyError, structuredCopy } from '../../boundary/copy.ts';
-import { createAbort } from './abort.ts';
+import { type Abort, createAbort } from './abort.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
 import { createConsole, type Log } from './console.ts';
 import { type CryptoHooks, createCrypto } from './crypto.ts';
 import { DOMException } from './dom-exception.ts';
 import { createEncoding, type EncodingHooks } from './encoding.ts';
+import { createFacets, type Facets } from './facets.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
 import { harden, type Permits } from './harden.ts';
 import { createMeter, type GuestMeter, type Trip } from './meter.ts';
@@ -25,7 +26,8 @@ import {
 import { guardProxy } from './proxy.ts';
 import { addDisposeSymbols, createRegistry } from './symbols.ts';
 import { createTimers, type TimerHooks, type Timers } from './timers.ts';
-import { createUrl, type UrlHooks } from './url.ts';
+import { createStreams } from './streams.ts';
+import { createUrl, type UrlHooks, type Urls } from './url.ts';
 
 declare let $tsugi_runtime: unknown;
 
@@ -53,6 +55,8 @@ export interface GuestRuntime {
   readonly importModule: (specifier: unknown) => Promise<unknown>;
   readonly errors: GuestErrors;
   readonly timers: () => Timers;
+  /** Object spread and rest of emitted code: puts a facet's members on it. */
+  readonly own: <V>(value: V) => V;
   readonly createBoundary: (hooks: BoundaryHooks) => GuestBoundary;
   /** `Promise.prototype` of this realm, to know its promises by. */
   readonly promisePrototype: object;
@@ -87,6 +91,9 @@ const meter: GuestMeter = createMeter();
 const errors = createErrors(meter.isTermination);
 let timers: Timers | undefined;
 let importHost: Hooks['importHost'] = () => ({});
+/** Set by `boot`, before any guest code runs. */
+let web: { readonly abort: Abort; readonly urls: Urls; readonly stream: (iterable: object) => object };
+const facets: Facets = createFacets();
 
 function installGlobals(hooks: Hooks): void {
   const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
@@ -96,14 +103,20 @@ function installGlobals(hooks: Hooks): void {
     report,
   });
   const { setTimeout } = timers.globals as { setTimeout: (callback: () => void, ms: number) => number };
+  const urls = createUrl(shield(hooks.url));
+  const abort = createAbort({ report, after: (milliseconds, callback) => void setTimeout(callback, milliseconds) });
+  const streams = createStreams();
+  const { from } = streams.ReadableStream as { from(iterable: object): object };
+  web = { abort, urls, stream: (iterable) => from(iterable) };
   const globals: Record<string, unknown> = {
     console: createConsole((method, args) => guard(() => hooks.log(method, args))),
     crypto: createCrypto(shield(hooks.crypto)),
     structuredClone: (value: unknown) => clone(value),
     ...timers.globals,
     ...createEncoding(shield(hooks.encoding)),
-    ...createUrl(shield(hooks.url)),
-    ...createAbort({ report, after: (milliseconds, callback) => void setTimeout(callback, milliseconds) }),
+    ...urls.globals,
+    ...abort.globals,
+    ...streams,
   };
   for (const name of objectKeys(globals)) {
     const value = globals[name];
@@ -205,7 +218,8 @@ const runtime: GuestRuntime = {
   },
   errors,
   timers: () => timers as Timers,
-  createBoundary: (hooks) => createBoundary(errors, hooks),
+  own: facets.own,
+  createBoundary: (hooks) => createBoundary({ errors, facets, ...web }, hooks),
   promisePrototype: RealmPromise.prototype,
   isPromise: (value) => value instanceof RealmPromise,
   settle: async (value, fulfilled, rejected) => {

@@ -11,8 +11,12 @@ import {
   structuredCopy,
   typedArrayName,
 } from '../../boundary/copy.ts';
-import { checkLength, firstFit, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
+import { badLength, checkLength, firstArray, firstFit, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
+import * as kinds from '../../boundary/kinds.ts';
+import type { Abort } from './abort.ts';
 import type { GuestErrors } from './errors.ts';
+import type { Facets } from './facets.ts';
+import type { Urls } from './url.ts';
 import {
   apply,
   defineProperty,
@@ -21,7 +25,6 @@ import {
   isArray,
   objectKeys,
   RealmError,
-  RealmObject,
   RealmPromise,
   RealmWeakMap,
   weakMapGet,
@@ -46,8 +49,22 @@ export interface BoundaryHooks {
   guestFunction(value: unknown): unknown;
   /** Copies arguments of this realm, calls a host function with them, and gives its raw result. */
   callUntyped(callee: unknown, args: readonly unknown[]): unknown;
+  isError(value: unknown): boolean;
+  /** @returns undefined for what is not a URL of the host */
+  urlHref(value: unknown): string | undefined;
+  isSignal(value: unknown): boolean;
+  onAbort(signal: unknown, callback: (reason: unknown) => void): void;
   /** The text of a mismatch found by the host's half, or undefined for another error. */
   mismatchText(error: unknown, root?: string): string | undefined;
+}
+
+/** What the realm's web globals give the boundary. */
+export interface Parts {
+  readonly errors: GuestErrors;
+  readonly facets: Facets;
+  readonly abort: Abort;
+  readonly urls: Urls;
+  readonly stream: (iterable: object) => object;
 }
 
 export interface GuestBoundary {
@@ -62,6 +79,11 @@ export interface GuestBoundary {
   iterate(value: object): object;
   next(iterator: object): Promise<{ done: boolean; value: unknown }>;
   finish(iterator: object): Promise<void>;
+  urlHref(value: unknown): string | undefined;
+  isSignal(value: unknown): boolean;
+  onAbort(signal: unknown, callback: (reason: unknown) => void): void;
+  /** The host error that an error of this realm stands for, or undefined. */
+  hostError(value: object): unknown;
 }
 
 /**
@@ -78,7 +100,7 @@ const reserveStack = (): void => {
   apply(nothing, undefined, filler);
 };
 
-export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): GuestBoundary {
+export function createBoundary({ errors, facets, abort, urls, stream }: Parts, hooks: BoundaryHooks): GuestBoundary {
   const wrappers = new RealmWeakMap<object, Fn>();
   const originals = new RealmWeakMap<object, unknown>();
   const { fromHost } = errors;
@@ -228,12 +250,43 @@ export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): Guest
       return text === undefined ? fromHost(error) : new TypeError(`${label}: ${text}`);
     },
     hostMisfit: misfit,
-    /** A facet's class cannot be reached from its instances: whoever has it could make facets of anything. */
-    seal: (facet: { prototype: object }) => {
-      defineProperty(facet.prototype, 'constructor', { value: RealmObject });
-      freeze(facet.prototype);
-      freeze(facet);
+    seal: facets.seal,
+    badLength,
+    firstArray,
+    date: kinds.date,
+    regexp: kinds.regexp,
+    map: kinds.map,
+    set: kinds.set,
+    pattern: kinds.pattern,
+    matches: kinds.matches,
+    isKind: (value: unknown, kind: string) => {
+      if (typeof value !== 'object' || value === null) return false;
+      if (kind === 'error') return hooks.isError(value);
+      if (kind === 'url') return hooks.urlHref(value) !== undefined;
+      return kind === 'abortSignal' ? hooks.isSignal(value) : kinds.isKind(value, kind);
     },
+    error: (value: unknown) => {
+      if (!hooks.isError(value)) throw new Mismatch('Error', value);
+      return fromHost(value);
+    },
+    url: (value: unknown) => {
+      const href = hooks.urlHref(value);
+      if (href === undefined) throw new Mismatch('URL', value);
+      return urls.create(href);
+    },
+    abortSignal: (value: unknown) => {
+      if (!hooks.isSignal(value)) throw new Mismatch('AbortSignal', value);
+      const known = weakMapGet(wrappers, value as object);
+      if (known !== undefined) return known;
+      const made = abort.create();
+      weakMapSet(wrappers, value as object, made.signal as Fn);
+      weakMapSet(originals, made.signal, value);
+      hooks.onAbort(value, (reason) => made.abort(hooks.isError(reason) ? fromHost(reason) : copy(reason)));
+      return made.signal;
+    },
+    generator: (value: unknown, convert: Convert) =>
+      (iterable(value, convert) as AsyncIterable<unknown>)[Symbol.asyncIterator](),
+    stream: (value: unknown, convert: Convert) => stream(iterable(value, convert)),
   };
 
   return {
@@ -241,6 +294,10 @@ export function createBoundary(errors: GuestErrors, hooks: BoundaryHooks): Guest
     hostFunction: (value) => weakMapGet(originals, value),
     untyped,
     copy,
+    urlHref: urls.href,
+    isSignal: abort.isSignal,
+    onAbort: abort.onAbort,
+    hostError: errors.original,
     mismatchText: (error) => (error instanceof Mismatch ? mismatchText(error) : undefined),
     iterate: (value) => {
       const object = value as Record<symbol, Fn | undefined>;

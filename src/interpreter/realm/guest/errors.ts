@@ -54,6 +54,8 @@ export interface GuestErrors {
   /** The error of this realm that stands for a host error. */
   fromHost(error: unknown): unknown;
   describe(thrown: unknown, depth?: number): Thrown;
+  /** The host error that an error of this realm stands for, or undefined. */
+  original(value: object): unknown;
 }
 
 const MAX_TEXT = 10_000;
@@ -164,6 +166,7 @@ export function createErrors(isTermination: (thrown: unknown) => boolean): Guest
       return made;
     },
     describe,
+    original: (value) => weakMapGet(hostErrors, value),
   };
 }
 

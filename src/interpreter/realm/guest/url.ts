@@ -28,9 +28,17 @@ export interface UrlHooks {
   set(href: string, part: string, value: string): string;
 }
 
-export function createUrl(hooks: UrlHooks): Record<string, unknown> {
+export interface Urls {
+  readonly globals: Record<string, unknown>;
+  create(href: string): object;
+  /** @returns undefined for what is not a URL of this realm */
+  href(value: unknown): string | undefined;
+}
+
+export function createUrl(hooks: UrlHooks): Urls {
   const URLSearchParams = createSearchParams();
   let read!: (url: GuestURL, part: UrlPart) => string;
+  let hrefOf!: (value: unknown) => string | undefined;
   let write!: (url: GuestURL, part: UrlPart, value: string) => void;
 
   const parse = (url: unknown, base: unknown): string | undefined =>
@@ -64,6 +72,8 @@ export function createUrl(hooks: UrlHooks): Record<string, unknown> {
       return read(this, 'href');
     }
     static {
+      hrefOf = (value) =>
+        typeof value === 'object' && value !== null && #parts in value ? read(value, 'href') : undefined;
       read = (url, part) => url.#parts[URL_PARTS.indexOf(part)] ?? '';
       write = (url, part, value) => {
         if (part === 'href') url.#parts = new GuestURL(value).#parts;
@@ -89,5 +99,9 @@ export function createUrl(hooks: UrlHooks): Record<string, unknown> {
     });
   }
   defineProperty(GuestURL, 'name', { value: 'URL', configurable: true });
-  return { URL: GuestURL, URLSearchParams };
+  return {
+    globals: { URL: GuestURL, URLSearchParams },
+    create: (href) => new GuestURL(href),
+    href: (value) => hrefOf(value),
+  };
 }

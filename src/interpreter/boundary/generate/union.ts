@@ -1,0 +1,86 @@
+/** Conversion of unions: what a test or a brand tells apart first, objects last. */
+import { printType } from '../../../contract/print.ts';
+import type { LiteralType, Type, UnionType } from '../../../contract/schema.ts';
+import { type Code, js, join, Name } from '../code.ts';
+import type { Half } from './convert.ts';
+import { isPrimitive } from './plan.ts';
+
+interface Arm {
+  /** As it stands in the union: a reference keeps its name. */
+  readonly of: Type;
+  readonly type: Type;
+  readonly hint: string;
+}
+
+const VALUE = new Name('value');
+
+export function unionBody(half: Half, union: UnionType, hint: string): Code {
+  const arms = union.of.map((of, at) => ({ of, type: half.plan.resolve(of), hint: `${hint}_${at + 1}` }));
+  const lines = [primitiveArms(half, arms), half.unionPrelude(arms), ...arms.flatMap((arm) => brandArm(half, arm))];
+  lines.push(arrayArms(half, arms, union), objectArms(half, arms, union));
+  if (arms.some(({ type }) => type.kind === 'unknown')) lines.push(js`return $.copy(value);`);
+  else if (arms.some(({ type }) => type.kind === 'void')) lines.push(js`return undefined;`);
+  else lines.push(js`throw $.bad(${printType(union)}, value);`);
+  return join(lines, '\n');
+}
+
+function primitiveArms(half: Half, arms: readonly Arm[]): Code {
+  const tests = arms.filter(({ type }) => isPrimitive(type)).map(({ type }) => half.test(type, VALUE));
+  return tests.length === 0 ? js`` : js`if (${join(tests, ' || ')}) return value;`;
+}
+
+/** Kinds that one question to the value decides. */
+function brandArm(half: Half, { of, type, hint }: Arm): Code[] {
+  const convert = half.call(of, js`value, at`, hint);
+  switch (type.kind) {
+    case 'promise':
+      return [js`if ($.isPromise(value)) return ${convert};`];
+    case 'function':
+      return [js`if (typeof value === 'function') return ${convert};`];
+    case 'bytes':
+      return [js`if ($.isBytes(value, ${type.array})) return ${convert};`];
+    case 'asyncIterable':
+      return [js`if ($.isIterable(value)) return ${convert};`];
+    case 'date':
+    case 'regexp':
+    case 'url':
+    case 'error':
+    case 'abortSignal':
+    case 'map':
+    case 'set':
+      return [js`if ($.isKind(value, ${type.kind})) return ${convert};`];
+    default:
+      return [];
+  }
+}
+
+function arrayArms(half: Half, arms: readonly Arm[], union: UnionType): Code {
+  const found = arms.filter(({ type }) => type.kind === 'array' || type.kind === 'tuple');
+  const [only] = found;
+  if (only === undefined) return js``;
+  if (found.length === 1) return js`if ($.isArray(value)) return ${half.call(only.of, js`value`, only.hint)};`;
+  const converters = found.map(({ of, hint }) => js`${half.converter(of, hint)}`);
+  return js`if ($.isArray(value)) return $.firstArray(value, [${join(converters, ', ')}], ${printType(union)});`;
+}
+
+function objectArms(half: Half, arms: readonly Arm[], union: UnionType): Code {
+  const found = arms.filter(({ type }) => type.kind === 'object' || type.kind === 'record');
+  const [only] = found;
+  if (only === undefined) return js``;
+  if (found.length === 1) {
+    return js`if (typeof value === 'object' && value !== null) return ${half.call(only.of, js`value, at`, only.hint)};`;
+  }
+  const members = new Set(found.flatMap(({ type }) => (type.kind === 'object' ? type.members.map(({ name }) => name) : [])));
+  const names = [...members].map((name) => js`${name}`);
+  const table = found.map(({ of, type, hint }) => {
+    const declared = type.kind === 'object' ? type.members : [];
+    const required = declared.filter((member) => !member.optional).map(({ name }) => js`${name}`);
+    const tags = declared.flatMap((member) => {
+      const tag = half.plan.resolve(member.type);
+      return tag.kind === 'literal' && typeof tag.value !== 'object' ? [js`[${member.name}, ${half.literal(tag as LiteralType)}]`] : [];
+    });
+    return js`{ live: ${half.isLive(type)}, required: [${join(required, ', ')}], tags: [${join(tags, ', ')}], convert: ${half.converter(of, hint)} }`;
+  });
+  const arguments_ = js`value, [${join(names, ', ')}], [${join(table, ', ')}], ${printType(union)}`;
+  return js`if (typeof value === 'object' && value !== null) return $.firstFit(${arguments_});`;
+}

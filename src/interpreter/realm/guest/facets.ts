@@ -1,0 +1,109 @@
+/**
+ * Facets look like plain objects. Their accessors stand on the prototype, where making a facet costs nothing; those who
+ * ask for own properties (`Object.keys`, JSON, spread …) get them put on the instance first.
+ */
+import { apply, defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, RealmObject, RealmWeakMap, weakMapGet, weakMapSet } from './primordials.ts';
+
+export interface FacetMember {
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+export interface Facets {
+  /** Makes a class one of facets, and unreachable from its instances: whoever had it could make facets of anything. */
+  seal(facet: { prototype: object }, members: readonly FacetMember[]): void;
+  /** Puts the members on a facet as own properties; anything else passes as it is. */
+  own<V>(value: V): V;
+}
+
+type Fn = (...args: unknown[]) => unknown;
+
+/** Built-ins that show own properties, by how many of their first arguments are looked at. */
+const SHOW_OWN: readonly (readonly [owner: object, names: readonly string[], count: number])[] = [
+  [
+    RealmObject,
+    ['keys', 'values', 'entries', 'getOwnPropertyNames', 'getOwnPropertyDescriptor', 'getOwnPropertyDescriptors', 'hasOwn'],
+    1,
+  ],
+  [RealmObject, ['assign'], 1000],
+  [Reflect, ['ownKeys', 'getOwnPropertyDescriptor'], 1],
+];
+
+export function createFacets(): Facets {
+  const prototypes = new RealmWeakMap<object, readonly FacetMember[]>();
+  const shown = new RealmWeakMap<object, boolean>();
+  const plain = RealmObject.prototype;
+  let any = false;
+
+  const show = (facet: object, prototype: object, members: readonly FacetMember[]): void => {
+    if (weakMapGet(shown, facet) === true) return;
+    weakMapSet(shown, facet, true);
+    for (let i = 0; i < members.length; i++) {
+      const { name, optional } = members[i] as FacetMember;
+      if (optional && (facet as Record<string, unknown>)[name] === undefined) continue;
+      const accessor = getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
+      defineProperty(facet, name, { ...accessor, enumerable: true, configurable: true });
+    }
+  };
+
+  const own = <V>(value: V): V => {
+    if (!any || typeof value !== 'object' || value === null) return value;
+    const prototype = getPrototypeOf(value);
+    if (prototype === plain || prototype === null) return value;
+    const members = weakMapGet(prototypes, prototype) as readonly FacetMember[] | undefined;
+    if (members !== undefined) show(value, prototype, members);
+    return value;
+  };
+
+  for (let at = 0; at < SHOW_OWN.length; at++) {
+    const [owner, names, count] = SHOW_OWN[at] as (typeof SHOW_OWN)[number];
+    for (let i = 0; i < names.length; i++) wrap(owner, names[i] as string, count, own);
+  }
+  wrapReceiver('hasOwnProperty', own);
+  wrapReceiver('propertyIsEnumerable', own);
+
+  return {
+    own,
+    seal(facet, members) {
+      any = true;
+      weakMapSet(prototypes, facet.prototype, members);
+      defineProperty(facet.prototype, 'constructor', { value: RealmObject });
+      if (!('toJSON' in facet.prototype)) {
+        const json = {
+          toJSON(this: unknown) {
+            return own(this);
+          },
+        };
+        defineProperty(facet.prototype, 'toJSON', { value: freeze(json.toJSON), enumerable: false });
+      }
+      freeze(facet.prototype);
+      freeze(facet);
+    },
+  };
+}
+
+function wrap(owner: object, name: string, count: number, own: Facets['own']): void {
+  const native = (owner as Record<string, Fn>)[name] as Fn;
+  const wrapped = {
+    [name](...args: unknown[]) {
+      for (let i = 0; i < args.length && i < count; i++) own(args[i]);
+      return apply(native, undefined, args);
+    },
+  }[name] as Fn;
+  replace(owner, name, wrapped, native.length);
+}
+
+function wrapReceiver(name: 'hasOwnProperty' | 'propertyIsEnumerable', own: Facets['own']): void {
+  const native = RealmObject.prototype[name];
+  const wrapped = {
+    [name](this: unknown, key: PropertyKey) {
+      return apply(native, own(this), [key]);
+    },
+  }[name] as Fn;
+  replace(RealmObject.prototype, name, wrapped, native.length);
+}
+
+function replace(owner: object, name: string, value: Fn, length: number): void {
+  defineProperty(value, 'length', { value: length, configurable: true });
+  defineProperty(owner, name, { value, writable: true, enumerable: false, configurable: true });
+}
