@@ -142,6 +142,37 @@ interface AbortController {
 }
 declare var AbortController: { readonly prototype: AbortController; new (): AbortController };
 
+interface ReadableStreamDefaultController<R = any> {
+  readonly desiredSize: number | null;
+  enqueue(chunk: R): void;
+  close(): void;
+  error(reason?: unknown): void;
+}
+interface ReadableStreamDefaultReader<R = any> {
+  read(): Promise<{ done: false; value: R } | { done: true; value: R | undefined }>;
+  cancel(reason?: unknown): Promise<void>;
+  releaseLock(): void;
+}
+interface ReadableStream<R = any> {
+  readonly locked: boolean;
+  cancel(reason?: unknown): Promise<void>;
+  getReader(): ReadableStreamDefaultReader<R>;
+  values(): AsyncIterableIterator<R>;
+  [Symbol.asyncIterator](): AsyncIterableIterator<R>;
+}
+declare var ReadableStream: {
+  readonly prototype: ReadableStream;
+  new <R = any>(
+    source?: {
+      start?(controller: ReadableStreamDefaultController<R>): unknown;
+      pull?(controller: ReadableStreamDefaultController<R>): unknown;
+      cancel?(reason: unknown): unknown;
+    },
+    strategy?: { highWaterMark?: number },
+  ): ReadableStream<R>;
+  from<R>(iterable: AsyncIterable<R> | Iterable<R | PromiseLike<R>>): ReadableStream<R>;
+};
+
 interface SubtleCrypto {
   digest(algorithm: string | { name: string }, data: ArrayBufferView | ArrayBuffer): Promise<ArrayBuffer>;
 }

@@ -30,9 +30,13 @@ export class MemberPath {
   result(): MemberPath {
     return this.#step('()');
   }
-  /** The elements of an array or of an AsyncIterable, the values of a record. */
+  /** The elements of an array, a set or a stream, the values of a record or a map. */
   element(): MemberPath {
     return this.#step('[]');
+  }
+  /** An element of a tuple. */
+  index(at: number): MemberPath {
+    return this.#step(`[${at}]`);
   }
   /** A step that a reader does not see: into a union, into a promise. */
   inside(): MemberPath {

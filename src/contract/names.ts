@@ -1,5 +1,7 @@
 /** Which names a schema may contain. Shared by reflection and validation, so that both agree. */
 
+import { PRINTED_NAMES } from './builtin.ts';
+
 /** Names of types and parameters are identifiers: they become names in generated code and in printed declarations. */
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
@@ -15,8 +17,21 @@ const RESERVED_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** As a key of an object literal `__proto__` sets the prototype instead of a member. */
-export const isTypeName = (name: string): boolean => IDENTIFIER.test(name) && name !== '__proto__';
+/** What TypeScript does not let an interface be named, besides those. */
+const TYPE_KEYWORDS: ReadonlySet<string> = new Set(
+  'any bigint boolean never number object string symbol undefined unknown'.split(' '),
+);
+
+/**
+ * A type name is printed as that of an interface, and must not hide a built-in type that is printed beside it.
+ * As a key of an object literal `__proto__` sets the prototype instead of a member.
+ */
+export const isTypeName = (name: string): boolean =>
+  isIdentifier(name) &&
+  name !== '__proto__' &&
+  !RESERVED_WORDS.has(name) &&
+  !TYPE_KEYWORDS.has(name) &&
+  !PRINTED_NAMES.has(name);
 export const isParamName = (name: string): boolean => IDENTIFIER.test(name) && !RESERVED_WORDS.has(name);
 export const isReservedMember = (name: string): boolean => RESERVED_MEMBERS.has(name);
 export const isIdentifier = (name: string): boolean => IDENTIFIER.test(name);

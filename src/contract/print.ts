@@ -1,7 +1,19 @@
 /** Schema types written as TypeScript: short for messages, whole for a declaration file. */
 
+import { BUILTIN_NAMES } from './builtin.ts';
 import { isIdentifier, uniqueName } from './names.ts';
-import type { FunctionType, LiteralType, Member, ObjectType, Schema, Type } from './schema.ts';
+import { defaultText } from './reflect-doc.ts';
+import type {
+  FunctionType,
+  LiteralType,
+  Member,
+  NamedType,
+  ObjectType,
+  Param,
+  Schema,
+  TupleType,
+  Type,
+} from './schema.ts';
 
 /** A message stays readable if inner objects are cut below this depth. */
 const SHORT_DEPTH = 3;
@@ -10,15 +22,14 @@ const SHORT_DEPTH = 3;
 export const printType = (type: Type): string => print(type, SHORT_DEPTH);
 
 /**
- * @returns the whole schema as TypeScript declarations, one exported interface for each named type and one export
- * for the root; reflecting that text gives the schema again
+ * @returns the whole schema as TypeScript declarations, one export for each named type and one for the root; reflecting
+ * that text gives the schema again, but that an instance of a generic goes by its key (`Box_string`, not `Box<string>`)
  */
 export function schemaToText(schema: Schema): string {
   const blocks = Object.entries(schema.types).map(([name, type]) => declaration(name, type));
   const { root } = schema;
   const name = rootName(schema);
-  if (root.kind === 'object') blocks.push(declaration(name, root));
-  else if (!(root.kind === 'ref' && root.name === name)) blocks.push(`export type ${name} = ${print(root)};\n`);
+  if (root.kind !== 'ref') blocks.push(declaration(name, root));
   return blocks.join('\n');
 }
 
@@ -28,14 +39,17 @@ export function rootName(schema: Schema): string {
   return uniqueName(schema.name, { has: (name) => Object.hasOwn(schema.types, name) });
 }
 
-function declaration(name: string, type: ObjectType): string {
+function declaration(name: string, type: NamedType): string {
+  if (type.kind !== 'object') return `export type ${name} = ${print(type)};\n`;
   const lines = type.members.map((member) => `${docComment(member, '  ')}  ${printMember(member)};\n`);
+  if (type.index !== undefined) lines.push(`  ${printIndex(type.index)};\n`);
   return `${docComment(type, '')}export interface ${name} {\n${lines.join('')}}\n`;
 }
 
-function docComment(of: Pick<Member, 'doc' | 'deprecated'>, indent: string): string {
+function docComment(of: Pick<Member, 'doc' | 'deprecated' | 'default'>, indent: string): string {
   const lines = of.doc === undefined ? [] : of.doc.split('\n');
   if (of.deprecated !== undefined) lines.push(`@deprecated${of.deprecated === true ? '' : ` ${of.deprecated}`}`);
+  if (of.default !== undefined) lines.push(`@default ${defaultText(of.default)}`);
   if (lines.length === 0) return '';
   const safe = lines.map((line) => `${indent} * ${line.replaceAll('*/', '*\\/')}`.trimEnd());
   return `${indent}/**\n${safe.join('\n')}\n${indent} */\n`;
@@ -50,29 +64,60 @@ function print(type: Type, depth = Number.POSITIVE_INFINITY): string {
       return type.array;
     case 'ref':
       return type.name;
+    case 'template':
+      return type.text;
+    case 'date':
+    case 'regexp':
+    case 'url':
+    case 'error':
+    case 'abortSignal':
+      return BUILTIN_NAMES[type.kind];
     case 'union':
       return type.of.map((of) => (of.kind === 'function' ? `(${print(of, depth)})` : print(of, depth))).join(' | ');
     case 'array':
-      return of(type.of, depth, (inner, compound) => (compound ? `(${inner})[]` : `${inner}[]`));
+      return `${postfixed(type.of, depth)}[]`;
+    case 'tuple':
+      return printTuple(type, depth);
     case 'record':
       return `Record<string, ${print(type.of, depth)}>`;
+    case 'map':
+      return `Map<${print(type.key, depth)}, ${print(type.of, depth)}>`;
+    case 'set':
+      return `Set<${print(type.of, depth)}>`;
     case 'promise':
       return `Promise<${print(type.of, depth)}>`;
     case 'asyncIterable':
-      return `AsyncIterable<${print(type.of, depth)}>`;
+      return `${type.stream ? 'ReadableStream' : type.generator ? 'AsyncGenerator' : 'AsyncIterable'}<${print(type.of, depth)}>`;
     case 'function':
       return `(${params(type, depth)}) => ${print(type.result, depth)}`;
     case 'object':
-      if (type.members.length === 0) return '{}';
-      if (depth <= 0) return '{ … }';
-      return `{ ${type.members.map((member) => printMember(member, depth - 1)).join('; ')} }`;
+      return printObject(type, depth);
     default:
       return type.kind;
   }
 }
 
-const of = (type: Type, depth: number, wrap: (inner: string, compound: boolean) => string): string =>
-  wrap(print(type, depth), type.kind === 'union' || type.kind === 'function');
+/** What `[]` or `?` can follow. */
+function postfixed(type: Type, depth: number): string {
+  const inner = print(type, depth);
+  return type.kind === 'union' || type.kind === 'function' ? `(${inner})` : inner;
+}
+
+function printTuple({ of, rest }: TupleType, depth: number): string {
+  const elements = of.map(({ type, optional }) => (optional ? `${postfixed(type, depth)}?` : print(type, depth)));
+  if (rest !== undefined) elements.push(`...${postfixed(rest, depth)}[]`);
+  return `[${elements.join(', ')}]`;
+}
+
+function printObject({ members, index }: ObjectType, depth: number): string {
+  if (members.length === 0 && index === undefined) return '{}';
+  if (depth <= 0) return '{ … }';
+  const lines = members.map((member) => printMember(member, depth - 1));
+  if (index !== undefined) lines.push(printIndex(index, depth - 1));
+  return `{ ${lines.join('; ')} }`;
+}
+
+const printIndex = (type: Type, depth?: number): string => `[key: string]: ${print(type, depth)}`;
 
 function printLiteral({ value }: LiteralType): string {
   if (typeof value === 'object') return `${value.bigint}n`;
@@ -89,11 +134,12 @@ function printMember(member: Member, depth?: number): string {
   return `${head}: ${print(type, depth)}`;
 }
 
-function params(type: FunctionType, depth?: number): string {
-  return type.params
-    .map((param) => {
-      if (param.rest) return `...${param.name}: ${print({ kind: 'array', of: param.type }, depth)}`;
-      return `${param.name}${param.optional ? '?' : ''}: ${print(param.type, depth)}`;
-    })
-    .join(', ');
+const params = (type: FunctionType, depth?: number): string =>
+  type.params.map((param) => printParam(param, depth)).join(', ');
+
+function printParam({ name, type, optional, rest, default: value }: Param, depth?: number): string {
+  // A message has no use for it, and is the only one who gives a depth.
+  const comment = value === undefined || depth !== undefined ? '' : `/** @default ${defaultText(value)} */ `;
+  if (rest) return `${comment}...${name}: ${print({ kind: 'array', of: type }, depth)}`;
+  return `${comment}${name}${optional ? '?' : ''}: ${print(type, depth)}`;
 }

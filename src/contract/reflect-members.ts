@@ -3,9 +3,11 @@
 import type { MemberPath } from './member-path.ts';
 import { isParamName, isReservedMember } from './names.ts';
 import { nameOf } from './place.ts';
+import { docOf, paramDefault } from './reflect-doc.ts';
 import type { At, Reflection } from './reflect-type.ts';
 import type { FunctionType, Member, Param, Type } from './schema.ts';
 import type { CompilerSymbol, CompilerType, Node, Signature } from './typescript.ts';
+import { mergeSignatures, unionOf } from './union.ts';
 
 /** `CheckFlags.Readonly` of the compiler: the member of a mapped or instantiated type is read-only. */
 const CHECK_FLAG_READONLY = 8;
@@ -13,15 +15,8 @@ const CHECK_FLAG_READONLY = 8;
 const SYMBOL_NAME = '__@';
 const PRIVATE_NAME = '__#';
 
-/** A test of bit flags. */
-export const flags =
-  (value: number) =>
-  (mask: number): boolean =>
-    (value & mask) !== 0;
-
-export function members(to: Reflection, type: CompilerType, at: At): Member[] {
-  return to.open.checker.getPropertiesOfType(type).map((symbol) => member(to, symbol, at));
-}
+export const members = (to: Reflection, properties: readonly CompilerSymbol[], at: At): Member[] =>
+  properties.map((symbol) => member(to, symbol, at));
 
 function member(to: Reflection, symbol: CompilerSymbol, outer: At): Member {
   const { checker, ts } = to.open;
@@ -35,70 +30,106 @@ function member(to: Reflection, symbol: CompilerSymbol, outer: At): Member {
   }
   if (isReservedMember(symbol.name)) to.refuse(at, 'reservedMember');
 
-  const is = flags(symbol.flags);
+  const is = (mask: number): boolean => (symbol.flags & mask) !== 0;
   const optional = is(SymbolFlags.Optional);
-  const type = read(to, checker.getTypeOfSymbol(symbol), optional, at);
+  const type = withoutUndefined(to, checker.getTypeOfSymbol(symbol), optional, at);
   const declaredMethod =
     is(SymbolFlags.Method) ||
     symbol.declarations.some(
       ({ kind }) => kind === SyntaxKind.MethodSignature || kind === SyntaxKind.MethodDeclaration,
     );
   const readonly =
-    flags(symbol.checkFlags)(CHECK_FLAG_READONLY) ||
+    (symbol.checkFlags & CHECK_FLAG_READONLY) !== 0 ||
     hasModifier(symbol.valueDeclaration?.resolve(), [SyntaxKind.ReadonlyKeyword]) ||
     (is(SymbolFlags.GetAccessor) && !is(SymbolFlags.SetAccessor));
-  const doc = symbol.getDocumentationComment(checker).trim();
-  const deprecated = symbol.getJsDocTags(checker).find((tag) => tag.name === 'deprecated');
   return {
     name: symbol.name,
     type,
     ...(optional && { optional }),
     ...(readonly && { readonly }),
     ...(declaredMethod && type.kind === 'function' && { method: true }),
-    ...(doc && { doc }),
-    ...(deprecated && { deprecated: deprecated.text?.trim() || true }),
+    ...docOf(to.open, symbol),
   };
 }
 
-/** Without `undefined` if the member or parameter is optional: the schema says that once. */
-function read(to: Reflection, type: CompilerType | undefined, optional: boolean, at: At): Type {
+/** Without `undefined` if the member, element or parameter is optional: the schema says that once. */
+export function withoutUndefined(to: Reflection, type: CompilerType | undefined, optional: boolean, at: At): Type {
   if (type === undefined) return to.refuse(at, 'unresolved');
   if (!optional || !type.isUnionType()) return to.type(type, at);
-  const parts = type.getTypes().filter((part) => !flags(part.flags)(to.open.ts.TypeFlags.Undefined));
-  return parts.length === 0 ? { kind: 'undefined' } : to.union(parts, at);
+  const { checker, ts } = to.open;
+  const parts = type.getTypes().filter((part) => (part.flags & ts.TypeFlags.Undefined) === 0);
+  if (parts.length === 0) return { kind: 'undefined' };
+  // The alias that the author wrote may be what closes a circle.
+  const isData = parts.length > 1 && parts.some((part) => (part.flags & ts.TypeFlags.Object) !== 0);
+  const whole = isData ? checker.getNonNullableType(type) : undefined;
+  if (whole?.isUnionType() && whole.getAliasSymbol() !== undefined && whole.getTypes().length === parts.length) {
+    return to.type(whole, at);
+  }
+  return to.union(parts, at);
 }
 
-export function signature(to: Reflection, of: Signature, at: At): FunctionType {
-  if (of.getTypeParameters().length > 0) to.refuse(at, 'genericFunction');
-  if (of.getThisParameter() !== undefined) to.refuse(at, 'thisParameter');
-  const symbols = of.getParameters();
-  const params = symbols.flatMap((symbol, index) =>
-    of.hasRestParameter && index === symbols.length - 1
-      ? restParams(to, symbol, index, at)
-      : [param(to, symbol, index, at)],
-  );
-  const result = to.open.checker.getReturnTypeOfSignature(of);
-  const inner: At = { ...at, path: at.path.result() };
-  return {
-    kind: 'function',
-    params,
-    result: result === undefined ? to.refuse(inner, 'unresolved') : to.type(result, inner),
+/** A function; overloads become one signature. */
+export const callable = (to: Reflection, signatures: readonly Signature[], at: At): FunctionType =>
+  mergeSignatures(signatures.flatMap((signature) => forms(to, signature, at)));
+
+/** The forms that a signature has: several if its rest parameter is one of several tuples. */
+function forms(to: Reflection, of: Signature, at: At): FunctionType[] {
+  const { checker, ts } = to.open;
+  const isBound = (parameter: CompilerType): boolean => {
+    const bound = checker.getBaseConstraintOfType(parameter);
+    return bound !== undefined && (bound.flags & ts.TypeFlags.AnyOrUnknown) === 0;
   };
+  if (!of.getTypeParameters().every(isBound)) to.refuse(at, 'genericFunction');
+  const self = of.getThisParameter();
+  const selfType = self && checker.getTypeOfSymbol(self);
+  if (selfType !== undefined && (selfType.flags & ts.TypeFlags.Void) === 0) to.refuse(at, 'thisParameter');
+
+  const symbols = of.getParameters();
+  const plain = of.hasRestParameter ? symbols.slice(0, -1) : symbols;
+  const params = plain.map((symbol, index) => param(to, symbol, index, at));
+  const last = of.hasRestParameter ? symbols.at(-1) : undefined;
+  const tails = last === undefined ? [[]] : restParams(to, last, plain.length, at);
+  const returned = checker.getReturnTypeOfSignature(of);
+  const inner: At = { ...at, path: at.path.result() };
+  const result = returned === undefined ? to.refuse(inner, 'unresolved') : to.type(returned, inner);
+  return tails.map((tail) => ({ kind: 'function', params: inOrder([...params, ...tail]), result }));
+}
+
+/** A parameter with an initialiser before a required one cannot be left out, but can be `undefined`. */
+function inOrder(params: readonly Param[]): Param[] {
+  const required = params.findLastIndex(({ optional, rest }) => !optional && !rest);
+  return params.map((param, index) => {
+    if (index > required || !param.optional) return param;
+    const { optional: _, ...rest } = param;
+    return { ...rest, type: unionOf([param.type, { kind: 'undefined' }]) };
+  });
 }
 
 function param(to: Reflection, symbol: CompilerSymbol, index: number, outer: At): Param {
   const node = symbol.valueDeclaration?.resolve();
-  const optional = node !== undefined && 'questionToken' in node && node.questionToken !== undefined;
+  const has = (part: 'questionToken' | 'initializer'): boolean =>
+    node !== undefined && part in node && Reflect.get(node, part) !== undefined;
+  const optional = has('questionToken') || has('initializer');
   const { name, at } = paramAt(to, symbol, index, outer);
-  const type = read(to, to.open.checker.getTypeOfSymbol(symbol), optional, at);
-  return { name, type, ...(optional && { optional }) };
+  const type = withoutUndefined(to, to.open.checker.getTypeOfSymbol(symbol), optional, at);
+  return { name, type, ...(optional && { optional }), ...paramDefault(to.open, symbol) };
 }
 
-/** `...rest: T[]` is one parameter; `...rest: [a: A, b?: B]` is the parameters that the tuple lists. */
-function restParams(to: Reflection, symbol: CompilerSymbol, index: number, outer: At): Param[] {
-  const { checker, ts } = to.open;
+/**
+ * `...rest: T[]` is one parameter; `...rest: [a: A, b?: B]` is the parameters that the tuple lists.
+ * @returns the parameters once for each tuple of a union
+ */
+function restParams(to: Reflection, symbol: CompilerSymbol, index: number, outer: At): Param[][] {
   const { name, at } = paramAt(to, symbol, index, outer);
-  const list = checker.getTypeOfSymbol(symbol);
+  const list = to.open.checker.getTypeOfSymbol(symbol);
+  if (list === undefined) return to.refuse(at, 'unresolved');
+  const constraint = list.isTypeParameter() ? to.open.checker.getBaseConstraintOfType(list) : list;
+  const parts = constraint?.isUnionType() ? constraint.getTypes() : [constraint];
+  return parts.map((part) => listed(to, part, name, outer, at));
+}
+
+function listed(to: Reflection, list: CompilerType | undefined, name: string, outer: At, at: At): Param[] {
+  const { checker, ts } = to.open;
   if (list === undefined || !list.isTypeReference()) return to.refuse(at, 'generic');
   const elements = checker.getTypeArguments(list);
   const target = list.getTarget();
@@ -107,13 +138,14 @@ function restParams(to: Reflection, symbol: CompilerSymbol, index: number, outer
     if (element === undefined || !checker.isArrayType(list)) return to.refuse(at, 'generic');
     return [{ name, type: to.type(element, { ...at, path: outer.path.param(`...${name}`).element() }), rest: true }];
   }
+  const is = (n: number, mask: number): boolean => ((target.elementFlags[n] ?? 0) & mask) !== 0;
   return elements.map((element, n): Param => {
-    const is = flags(target.elementFlags[n] ?? 0);
-    if (is(ts.ElementFlags.Variadic)) to.refuse(at, 'generic');
-    const optional = is(ts.ElementFlags.Optional);
+    if (is(n, ts.ElementFlags.Variadic)) to.refuse(at, 'generic');
+    if (n > 0 && is(n - 1, ts.ElementFlags.Rest)) to.refuse(at, 'tupleRest');
+    const optional = is(n, ts.ElementFlags.Optional);
     const own = `${name}_${n}`;
-    const type = read(to, element, optional, { ...at, path: outer.path.param(own) });
-    return { name: own, type, ...(optional && { optional }), ...(is(ts.ElementFlags.Rest) && { rest: true }) };
+    const type = withoutUndefined(to, element, optional, { ...at, path: outer.path.param(own) });
+    return { name: own, type, ...(optional && { optional }), ...(is(n, ts.ElementFlags.Rest) && { rest: true }) };
   });
 }
 

@@ -4,14 +4,15 @@
  */
 
 import type { MemberPath } from './member-path.ts';
-import { uniqueName } from './names.ts';
 import { placeOfDeclaration } from './place.ts';
-import { lastingName, libraryName } from './reflect-library.ts';
-import { flags, members, signature } from './reflect-members.ts';
-import { REFUSED, type RefusalReason, refusal, refusedLibraryType } from './refusal.ts';
-import type { BytesName, LiteralType, ObjectType, PrimitiveName, RefType, Type } from './schema.ts';
+import { element, isPlainError, lastingName, libraryName, libraryType } from './reflect-library.ts';
+import { callable, members, withoutUndefined } from './reflect-members.ts';
+import { Naming } from './reflect-naming.ts';
+import { template } from './reflect-template.ts';
+import { REFUSED, type RefusalReason, refusal } from './refusal.ts';
+import type { NamedType, ObjectType, PrimitiveName, TupleElement, Type } from './schema.ts';
 import type { CompilerSymbol, CompilerType, OpenProgram } from './typescript.ts';
-import { BYTES_NAMES } from './validate-type.ts';
+import { unionOf } from './union.ts';
 
 /** Where the reflection stands: the path for people, and the declaration to point at. */
 export interface At {
@@ -20,22 +21,28 @@ export interface At {
   readonly symbol?: CompilerSymbol | undefined;
 }
 
-const ABSENT: readonly Type['kind'][] = ['null', 'undefined'];
-
 /** Both are far above what people write; they end types that grow while they are resolved. */
 const MAX_DEPTH = 100;
 const MAX_TYPES = 2000;
 
+/** A test of bit flags. */
+const flags =
+  (value: number) =>
+  (mask: number): boolean =>
+    (value & mask) !== 0;
+
 export class Reflection {
   readonly open: OpenProgram;
-  /** The named types, in the order in which they were met. */
-  readonly types = new Map<string, ObjectType>();
-  readonly #named = new Map<number, string>();
-  /** Unnamed types that are being reflected: meeting one again is a circle that no name closes. */
-  #active = new Set<number>();
+  readonly #naming: Naming;
 
   constructor(open: OpenProgram) {
     this.open = open;
+    this.#naming = new Naming(open);
+  }
+
+  /** The named types, in the order in which they were met. */
+  get types(): ReadonlyMap<string, NamedType> {
+    return this.#naming.types;
   }
 
   refuse(at: At, reason: RefusalReason): never {
@@ -56,36 +63,29 @@ export class Reflection {
     if (primitive !== undefined) return primitive;
     if (is(TypeFlags.Void)) return { kind: 'void' };
     if (is(TypeFlags.ESSymbol | TypeFlags.UniqueESSymbol)) this.refuse(at, 'symbol');
-    if (is(TypeFlags.Never)) this.refuse(at, 'never');
+    if (is(TypeFlags.Never)) return { kind: 'never' };
     if (is(TypeFlags.NonPrimitive)) this.refuse(at, 'object');
-    if (is(TypeFlags.TemplateLiteral | TypeFlags.StringMapping)) this.refuse(at, 'template');
+    if (type.isTemplateLiteralType()) return template(this, type, at);
+    if (is(TypeFlags.StringMapping)) this.refuse(at, 'letterCase');
     if (type.isUnionType()) return this.#guarded(type, at, () => this.union(type.getTypes(), at));
-    if (type.isIntersectionType() && type.getTypes().some((part) => flags(part.flags)(TypeFlags.Primitive))) {
-      this.refuse(at, 'intersection');
-    }
-    if (is(TypeFlags.Object | TypeFlags.Intersection)) return this.#object(type, at);
-    return this.refuse(at, 'generic');
+    if (type.isIntersectionType()) return this.#intersection(type, type.getTypes(), at);
+    if (is(TypeFlags.Object)) return this.#object(type, at);
+    return this.bound(type, at);
   }
 
-  /** Literals that together make up `boolean` are folded back into it. */
   union(parts: readonly CompilerType[], at: At): Type {
     const inner: At = { ...at, path: at.path.inside() };
-    const types = new Map<string, Type>();
-    for (const part of parts) {
-      const type = this.type(part, inner);
-      types.set(JSON.stringify(type), type);
+    return unionOf(parts.map((part) => this.type(part, inner)));
+  }
+
+  /** A type parameter, or what is made of one, is what its bound allows. */
+  bound(type: CompilerType, at: At): Type {
+    const { checker, ts } = this.open;
+    const bound = checker.getBaseConstraintOfType(type);
+    if (bound === undefined || bound.id === type.id || flags(bound.flags)(ts.TypeFlags.Unknown)) {
+      return this.refuse(at, 'generic');
     }
-    const [yes, no] = [true, false].map((value) => JSON.stringify({ kind: 'literal', value } satisfies LiteralType));
-    const list = [...types].flatMap(([key, type]): Type[] => {
-      if ((key !== yes && key !== no) || !types.has(yes ?? '') || !types.has(no ?? '')) return [type];
-      return key === yes ? [{ kind: 'boolean' }] : [];
-    });
-    // As TypeScript prints them, and as a check of values wants them: what is there first, what stands for absence last.
-    const present = list.filter(({ kind }) => !ABSENT.includes(kind));
-    const of = [...present, ...ABSENT.flatMap((kind) => list.filter((type) => type.kind === kind))];
-    const [first, ...rest] = of;
-    if (first === undefined) return this.refuse(at, 'never');
-    return rest.length === 0 ? first : { kind: 'union', of };
+    return this.type(bound, { ...at, path: at.path.inside() });
   }
 
   #primitive(type: CompilerType): Type | undefined {
@@ -107,90 +107,96 @@ export class Reflection {
     return row && { kind: row[1] };
   }
 
+  /** Objects are taken together; a primitive that is branded with an object is the primitive. */
+  #intersection(type: CompilerType, parts: readonly CompilerType[], at: At): Type {
+    const { checker, ts } = this.open;
+    const { TypeFlags } = ts;
+    const having = (mask: number): readonly CompilerType[] => parts.filter((part) => flags(part.flags)(mask));
+    const [primitive, ...others] = having(TypeFlags.Primitive);
+    if (primitive !== undefined) {
+      return others.length === 0 ? this.type(primitive, at) : this.refuse(at, 'templates');
+    }
+    if (having(TypeFlags.Instantiable).length > 0) return this.bound(type, at);
+    const isBuiltin = (part: CompilerType): boolean =>
+      checker.isArrayType(part) || checker.isTupleType(part) || libraryName(this.open, part) !== undefined;
+    if (parts.some(isBuiltin)) this.refuse(at, 'intersection');
+    return this.#members(type, at);
+  }
+
   #object(type: CompilerType, at: At): Type {
     const { checker } = this.open;
-    if (checker.isTupleType(type)) this.refuse(at, 'tuple');
     if (checker.isArrayType(type)) {
-      return this.#guarded(type, at, () => ({ kind: 'array', of: this.#argument(type, at, at.path.element()) }));
+      return this.#guarded(type, at, () => ({ kind: 'array', of: element(this, type, at) }));
     }
+    if (checker.isTupleType(type)) return this.#guarded(type, at, () => this.#tuple(type, at));
     const library = libraryName(this.open, type);
-    if (library !== undefined) return this.#guarded(type, at, () => this.#libraryType(library, type, at));
-    return this.#callable(type, at) ?? this.#record(type, at) ?? this.#plainObject(type, at);
+    if (library !== undefined) return this.#guarded(type, at, () => libraryType(this, library, type, at));
+    return this.#members(type, at);
   }
 
-  #libraryType(name: string, type: CompilerType, at: At): Type {
-    const bytes = BYTES_NAMES.find((array): array is BytesName => array === name);
-    if (bytes !== undefined) return { kind: 'bytes', array: bytes };
-    if (name === 'Promise' || name === 'PromiseLike') {
-      return { kind: 'promise', of: this.#argument(type, at, at.path.inside()) };
+  #tuple(type: CompilerType, at: At): Type {
+    const { checker, ts } = this.open;
+    const target = type.isTypeReference() ? type.getTarget() : type;
+    if (!type.isTypeReference() || !target.isTupleType()) return this.refuse(at, 'generic');
+    const of: TupleElement[] = [];
+    let rest: Type | undefined;
+    for (const [index, inner] of checker.getTypeArguments(type).entries()) {
+      const is = flags(target.elementFlags[index] ?? 0);
+      if (rest !== undefined) this.refuse(at, 'tupleRest');
+      if (is(ts.ElementFlags.Variadic)) this.refuse(at, 'generic');
+      if (is(ts.ElementFlags.Rest)) rest = this.type(inner, { ...at, path: at.path.element() });
+      else {
+        const optional = is(ts.ElementFlags.Optional);
+        const there: At = { ...at, path: at.path.index(index) };
+        of.push({ type: withoutUndefined(this, inner, optional, there), ...(optional && { optional }) });
+      }
     }
-    if (name === 'AsyncIterable') return { kind: 'asyncIterable', of: this.#argument(type, at, at.path.element()) };
-    return this.refuseWith(at, refusedLibraryType(name));
+    if (rest === undefined) return { kind: 'tuple', of };
+    return of.length === 0 ? { kind: 'array', of: rest } : { kind: 'tuple', of, rest };
   }
 
-  /** The first type argument of a reference such as `Promise<T>`. */
-  #argument(type: CompilerType, at: At, path: MemberPath): Type {
-    if (!type.isTypeReference()) this.refuse(at, 'generic');
-    const [argument] = this.open.checker.getTypeArguments(type);
-    if (argument === undefined) this.refuse(at, 'generic');
-    return this.type(argument, { ...at, path });
-  }
-
-  #callable(type: CompilerType, at: At): Type | undefined {
+  /** A function, a record, or an object with members. */
+  #members(type: CompilerType, at: At): Type {
     const { checker, ts } = this.open;
     if (checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length > 0) this.refuse(at, 'constructor');
-    const [first, ...others] = checker.getSignaturesOfType(type, ts.SignatureKind.Call);
-    if (first === undefined) return undefined;
-    if (others.length > 0) this.refuse(at, 'overload');
-    if (checker.getPropertiesOfType(type).length > 0) this.refuse(at, 'hybrid');
-    return this.#guarded(type, at, () => signature(this, first, at));
-  }
-
-  #record(type: CompilerType, at: At): Type | undefined {
-    const { checker, ts } = this.open;
-    const [index, ...others] = checker.getIndexInfosOfType(type);
-    if (index === undefined) return undefined;
-    if (others.length > 0 || !flags(index.keyType.flags)(ts.TypeFlags.String)) this.refuse(at, 'indexKey');
-    if (checker.getPropertiesOfType(type).length > 0) this.refuse(at, 'indexAndMembers');
-    const inner: At = { ...at, path: at.path.element() };
-    return this.#guarded(type, at, () => ({ kind: 'record', of: this.type(index.valueType, inner) }));
-  }
-
-  #plainObject(type: CompilerType, at: At): Type {
+    const signatures = checker.getSignaturesOfType(type, ts.SignatureKind.Call);
+    const properties = checker.getPropertiesOfType(type);
+    if (signatures.length > 0) {
+      if (properties.length > 0) this.refuse(at, 'hybrid');
+      return this.#guarded(type, at, () => callable(this, signatures, at));
+    }
+    const indexed = this.#index(type, at);
+    if (properties.length === 0 && indexed !== undefined) {
+      return this.#guarded(type, at, () => ({ kind: 'record', of: indexed() }));
+    }
+    if (isPlainError(this.open, properties)) return { kind: 'error' };
     const name = lastingName(this.open, type);
-    if (name !== undefined) return this.#reference(type, name, at);
-    return this.#guarded(type, at, () => {
-      const list = members(this, type, at);
-      if (list.length === 0) this.refuse(at, 'empty');
-      return { kind: 'object', members: list };
-    });
-  }
-
-  /** Puts the type into `types` unless it is there, and refers to it. */
-  #reference(type: CompilerType, name: string, at: At): RefType {
-    const known = this.#named.get(type.id);
-    if (known !== undefined) return { kind: 'ref', name: known };
+    const body = (): ObjectType => {
+      const list = members(this, properties, at);
+      return { kind: 'object', members: list, ...(indexed && { index: indexed() }) };
+    };
+    if (name === undefined) {
+      if (properties.length === 0) this.refuse(at, 'empty');
+      return this.#guarded(type, at, body);
+    }
     if (at.path.depth > MAX_DEPTH || this.types.size >= MAX_TYPES) this.refuse(at, 'endless');
-    const key = uniqueName(name, this.types);
-    this.#named.set(type.id, key);
-    // Holds the place in the order; whoever refers to the type meanwhile uses its key alone.
-    this.types.set(key, { kind: 'object', members: [] });
-    // Whoever comes back to a type from inside this one comes through its name, so a circle outside ends here.
-    const outside = this.#active;
-    this.#active = new Set();
-    const symbol = type.getAliasSymbol() ?? type.getSymbol();
-    const doc = symbol?.getDocumentationComment(this.open.checker).trim();
-    this.types.set(key, { kind: 'object', name, ...(doc && { doc }), members: members(this, type, at) });
-    this.#active = outside;
-    return { kind: 'ref', name: key };
+    return this.#naming.reference(type, name, body);
   }
 
-  #guarded<R extends Type>(type: CompilerType, at: At, reflect: () => R): R {
-    if (this.#active.has(type.id)) this.refuse(at, 'recursive');
-    if (at.path.depth > MAX_DEPTH) this.refuse(at, 'deep');
-    this.#active.add(type.id);
-    const result = reflect();
-    this.#active.delete(type.id);
-    return result;
+  /** What reflects the type of the members that are not declared. A number is a string where it is a key. */
+  #index(type: CompilerType, at: At): (() => Type) | undefined {
+    const { TypeFlags } = this.open.ts;
+    const infos = this.open.checker.getIndexInfosOfType(type);
+    if (infos.some(({ keyType }) => !flags(keyType.flags)(TypeFlags.String | TypeFlags.Number))) {
+      this.refuse(at, 'indexKey');
+    }
+    // Beside one by string, one by number says the same or less.
+    const info = infos.find(({ keyType }) => flags(keyType.flags)(TypeFlags.String)) ?? infos[0];
+    return info && (() => this.type(info.valueType, { ...at, path: at.path.element() }));
+  }
+
+  #guarded(type: CompilerType, at: At, reflect: () => Type): Type {
+    if (at.path.depth > MAX_DEPTH) this.refuse(at, this.types.size > MAX_DEPTH ? 'endless' : 'deep');
+    return this.#naming.within(type, reflect);
   }
 }

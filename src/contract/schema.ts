@@ -12,9 +12,17 @@ export interface Schema {
   /** The name of the root type in the source, as it appears in messages. */
   readonly name: string;
   readonly root: Type;
-  /** Named object types, by name; `{ kind: 'ref' }` points here, so recursive types are finite. */
-  readonly types: Readonly<Record<string, ObjectType>>;
+  /**
+   * The types that have a name; `{ kind: 'ref' }` points here, so recursive types are finite. Object types for the most
+   * part; of other types only those that contain themselves, such as `type Json = string | Json[]`.
+   */
+  readonly types: Readonly<Record<string, NamedType>>;
 }
+
+export type NamedType = Exclude<Type, RefType>;
+
+/** What JSON can say. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 export type PrimitiveName = 'string' | 'number' | 'boolean' | 'bigint' | 'null' | 'undefined';
 
@@ -100,6 +108,8 @@ export interface Member {
   readonly method?: true;
   readonly doc?: string;
   readonly deprecated?: string | true;
+  /** What stands for a value that is absent: documentation, which the boundary does not act on. */
+  readonly default?: JsonValue;
 }
 export interface RefType {
   readonly kind: 'ref';
@@ -116,6 +126,8 @@ export interface Param {
   readonly type: Type;
   readonly optional?: true;
   readonly rest?: true;
+  /** As that of a member. */
+  readonly default?: JsonValue;
 }
 export interface PromiseType {
   readonly kind: 'promise';

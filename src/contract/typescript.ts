@@ -18,6 +18,7 @@ import type {
   Program,
   Signature,
   Snapshot,
+  TemplateLiteralType,
   TypeReference,
 } from 'typescript/unstable/sync';
 import { TsugiError } from '../diagnostics/error.ts';
@@ -35,6 +36,7 @@ export type {
   Program,
   Signature,
   SourceFile,
+  TemplateLiteralType,
   TypeReference,
 };
 

@@ -142,9 +142,11 @@ export function makeApi(over: Partial<Api> = {}): Api {
 export const watchful = (body: string): string => `
 ${FOREIGN}
 const held = [];
-const hold = (...xs) => { for (let i = 0; i < xs.length; i++) held[held.length] = xs[i]; };
+let open = true; // walking a proxy calls its traps, which must not add to what is walked
+const hold = (...xs) => { if (open) for (let i = 0; i < xs.length; i++) held[held.length] = xs[i]; };
 const attempt = (body) => { try { const x = body(); hold(x); return x; } catch (error) { hold(error); return error; } };
 const verdict = async () => {
+  open = false;
   const found = [];
   for (let i = 0; i < held.length; i++) {
     const x = held[i];

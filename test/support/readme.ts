@@ -73,8 +73,8 @@ const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$
 /** The cells of the table whose head has this first cell, without the head; backticks and the targets of links are dropped. */
 export function readTable(file: URL, head: string): string[][] {
   const lines = readFileSync(file, 'utf8').split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${head} |`));
-  if (start < 0) throw new Error(`README.md has no table that begins with "| ${head} |"`);
+  const start = lines.findIndex((line) => line.split('|')[1]?.trim() === head);
+  if (start < 0) throw new Error(`README.md has no table whose first column is "${head}"`);
   const rows: string[][] = [];
   for (const line of lines.slice(start + 2)) {
     if (!line.startsWith('|')) break;

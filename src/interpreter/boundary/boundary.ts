@@ -19,7 +19,7 @@ import {
 } from './copy.ts';
 import { type Faults, GuestThrown } from './faults.ts';
 import * as kinds from './kinds.ts';
-import { badLength, checkLength, firstArray, firstFit, Mismatch, mismatchText, within } from './mismatch.ts';
+import { badLength, checkLength, declared, firstArray, firstFit, Mismatch, mismatchText, within } from './mismatch.ts';
 
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;
@@ -184,8 +184,12 @@ export class Boundary {
   #copy(value: unknown): unknown {
     return structuredCopy(value, {
       callable: (callee) => this.#untyped(callee as Fn),
-      counterpart: (object) => this.#guest.hostFunction(object),
+      counterpart: (object) => this.#guest.hostValue(object),
       promise: (object) => (this.#runtime.isPromise(object) ? this.#adopt(object, this.copyOut, '') : undefined),
+      special: (object) => {
+        const href = this.#guest.urlHref(object);
+        return href === undefined ? undefined : new URL(href);
+      },
     });
   }
 
@@ -201,7 +205,7 @@ export class Boundary {
   }
 
   #function(callee: Fn, make: (callee: Fn) => Fn): Fn {
-    const original = this.#guest.hostFunction(callee);
+    const original = this.#guest.hostValue(callee);
     if (original !== undefined) return original as Fn;
     const known = this.#wrappers.get(callee);
     if (known !== undefined) return known;
@@ -242,7 +246,7 @@ export class Boundary {
 
   #signal(value: unknown): unknown {
     if (!this.#guest.isSignal(value)) throw new Mismatch('AbortSignal', value);
-    const own = this.#guest.hostFunction(value as object) ?? this.#signals.get(value as object);
+    const own = this.#guest.hostValue(value as object) ?? this.#signals.get(value as object);
     if (own !== undefined) return own;
     const controller = new AbortController();
     this.#signals.set(value as object, controller.signal);
@@ -312,6 +316,19 @@ export class Boundary {
     return this.#typeError(`${callName(label)} returned ${this.#runtime.preview(value)}: ${text}`);
   }
 
+  /** A misfit found by either half in a sentence of its own, or what the guest threw. */
+  #fault(error: unknown, sentence: (text: string) => string): unknown {
+    if (error instanceof Mismatch) return this.#typeError(sentence(mismatchText(error)));
+    if (error instanceof CopyError) return this.#typeError(sentence(copyErrorText(error)));
+    let text: string | undefined;
+    try {
+      text = this.#guest.mismatchText(error);
+    } catch (overflow) {
+      return this.#faults.fromGuest(overflow);
+    }
+    return text === undefined ? this.#faults.fromGuest(error) : this.#typeError(sentence(text));
+  }
+
   /** `$` of a host half. */
   #hostSide(): object {
     return {
@@ -334,6 +351,7 @@ export class Boundary {
       iterable: (value: object, convert: Convert) => ({ [Symbol.asyncIterator]: () => this.#iterate(value, convert) }),
       guestFunction: (value: Fn, make: (callee: Fn) => Fn) => this.#function(value, make),
       badLength,
+      declared,
       firstArray,
       date: kinds.date,
       regexp: kinds.regexp,
@@ -355,17 +373,8 @@ export class Boundary {
       without,
       /** A result that nobody asked for may still be a promise whose rejection somebody must hear of. */
       ignore: (_value: unknown) => undefined,
-      fault: (error: unknown, label: string) => {
-        let text: string | undefined;
-        try {
-          text = this.#guest.mismatchText(error);
-        } catch (overflow) {
-          return this.#faults.fromGuest(overflow);
-        }
-        return text === undefined
-          ? this.#faults.fromGuest(error)
-          : this.#typeError(`${callName(label)} was called with ${text}`);
-      },
+      fault: (error: unknown, label: string) => this.#fault(error, (text) => `${callName(label)} was called with ${text}`),
+      memberFault: (error: unknown, owner: string) => this.#fault(error, (text) => `${instanceName(owner)}.${text}`),
       badResult: (error: unknown, label: string, value: unknown) => this.#badResult(error, label, value),
       badArgument: (label: string, name: string, expected: string, value: unknown) =>
         this.#typeError(`${callName(label)} was called with ${mismatchText(new Mismatch(expected, value, name))}`),
@@ -420,8 +429,8 @@ function newTarget(prototype: object): () => void {
 }
 
 /** `Middleware.handle` is called `middleware.handle()` by those who use one. */
-const callName = (label: string): string =>
-  label === '' ? 'the plugin' : `${label[0]?.toLowerCase()}${label.slice(1)}()`;
+const callName = (label: string): string => (label === '' ? 'the plugin' : `${instanceName(label)}()`);
+const instanceName = (label: string): string => `${label[0]?.toLowerCase()}${label.slice(1)}`;
 
 const isIterable = (value: unknown): boolean =>
   typeof value === 'object' &&

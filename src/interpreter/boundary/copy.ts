@@ -12,6 +12,8 @@ export interface CopyHooks {
   counterpart(value: object): unknown;
   /** Adopts a promise of the other side, or gives undefined if `value` is none. */
   promise?(value: object): unknown;
+  /** Copies what only the other side can tell apart (a URL), or gives undefined. */
+  special?(value: object): unknown;
 }
 
 /** Thrown by the copy; the caller turns it into an error of its side. `path` leads to what could not cross. */
@@ -178,6 +180,8 @@ type Remember = <C extends object>(copy: C) => C;
 function copySpecial(value: object, next: Next, remember: Remember, hooks: CopyHooks): object | undefined {
   const name = typedArrayName(value);
   if (name !== undefined) return remember(copyTypedArray(value, name) ?? {});
+  const special = hooks.special?.(value);
+  if (special !== undefined) return remember(special as object);
   return (
     (hooks.promise?.(value) as object | undefined) ?? branded(value, next, remember) ?? copyError(value, next, remember)
   );

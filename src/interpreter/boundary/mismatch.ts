@@ -57,6 +57,27 @@ export function checkLength(length: unknown): number {
   throw new Mismatch(`an array of at most ${MAX_LENGTH} elements`, length);
 }
 
+const { getPrototypeOf, getOwnPropertyNames } = Object;
+const { getOwnPropertyDescriptor } = Reflect;
+const inherited = getOwnPropertyNames(Object.prototype);
+
+/** Whether every object has a member of this name already, which is not the one that a contract declares. */
+export function isInherited(name: string): boolean {
+  for (let i = 0; i < inherited.length; i++) if (inherited[i] === name) return true;
+  return false;
+}
+
+/** Reads a member whose name `Object.prototype` has as well: what is found only there counts as absent. */
+export function declared(value: object, name: string): unknown {
+  for (let at: object | null = value; at !== null; ) {
+    const next: object | null = getPrototypeOf(at);
+    if (next === null && at !== value) return undefined;
+    if (getOwnPropertyDescriptor(at, name) !== undefined) return (value as Record<string, unknown>)[name];
+    at = next;
+  }
+  return undefined;
+}
+
 /** An array of the wrong length. */
 export function badLength(expected: string, length: number): Mismatch {
   const mismatch = new Mismatch(expected, undefined);
@@ -81,7 +102,7 @@ export function firstFit(value: object, members: readonly string[], arms: readon
   const snapshot = { __proto__: null } as unknown as Record<string, unknown>;
   for (let i = 0; i < members.length; i++) {
     const name = members[i] as string;
-    const read = (value as Record<string, unknown>)[name];
+    const read = isInherited(name) ? declared(value, name) : (value as Record<string, unknown>)[name];
     if (read !== undefined) snapshot[name] = read;
   }
   let best: Mismatch | undefined;

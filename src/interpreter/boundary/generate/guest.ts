@@ -2,6 +2,7 @@
  * The half that runs inside the guest's realm: facets for host objects, functions that stand for host functions, and
  * trampolines through which the host calls a guest's methods. It alone touches host objects from guest-realm code.
  */
+import { printType } from '../../../contract/print.ts';
 import type { FunctionType, Member, ObjectType, Param, Type } from '../../../contract/schema.ts';
 import { type Code, join, js, key, member, Name } from '../code.ts';
 import { Half } from './convert.ts';
@@ -95,7 +96,7 @@ ${parts}
     const prototype = this.prototype;
   }
 }
-$.seal(${name}, [${join(dataMembers(this.plan, type), ', ')}]);`);
+$.seal(${name}, [${join(dataMembers(this.plan, type), ', ')}], ${unwrap});`);
     this.#export(unwrap);
     return name;
   }
@@ -151,7 +152,7 @@ $.seal(${name}, [${join(dataMembers(this.plan, type), ', ')}]);`);
     if (isPrimitive(this.plan.resolve(declared.type))) {
       const test = this.test(this.plan.resolve(declared.type), value);
       const absent = declared.optional ? js`value === undefined || ` : js``;
-      return js`if (!(${absent}${test})) throw $.hostMisfit($.bad(${this.plan.resolve(declared.type).kind}, value), ${label});\nconst to = value;`;
+      return js`if (!(${absent}${test})) throw $.hostMisfit($.bad(${printType(declared.type)}, value), ${label});\nconst to = value;`;
     }
     const convert = this.call(declared.type, js`value`, hint);
     const guard = declared.optional ? js`if (value !== undefined) ` : js``;
@@ -169,7 +170,7 @@ $.seal(${name}, [${join(dataMembers(this.plan, type), ', ')}]);`);
     const resolved = this.plan.resolve(type);
     const absent = optional ? js`${from} === undefined || ` : js``;
     if (isPrimitive(resolved)) {
-      return js`if (!(${absent}${this.test(resolved, from)})) throw $.argument($.bad(${resolved.kind === 'literal' ? String(resolved.value) : resolved.kind}, ${from}, ${name}), ${label});\nconst ${to} = ${from};`;
+      return js`if (!(${absent}${this.test(resolved, from)})) throw $.argument($.bad(${printType(type)}, ${from}, ${name}), ${label});\nconst ${to} = ${from};`;
     }
     const convert = js`$.host.${this.#wanted.out(type, hint)}(${from})`;
     const guard = optional ? js`if (${from} !== undefined) ` : js``;

@@ -71,7 +71,6 @@ return $.without({ ${join(parts, ', ')} }, missing);`;
   }
 
   #accessor(declared: Member, id: Name, hint: string): Code {
-    const label = `${id.text}.${declared.name}`;
     const from = new Name('from');
     const to = new Name('to');
     const check = declared.optional
@@ -82,12 +81,12 @@ return $.without({ ${join(parts, ', ')} }, missing);`;
     const from = value${member(declared.name)};
     ${check}
     return to;
-  } catch (error) { throw $.fault(error, ${label}); }
+  } catch (error) { throw $.memberFault(error, ${id.text}); }
 }`;
     if (declared.readonly) return get;
     return js`${get},
 set ${key(declared.name)}(to) {
-  try { calls${member(declared.name)}(to); } catch (error) { throw $.fault(error, ${label}); }
+  try { calls${member(declared.name)}(to); } catch (error) { throw $.memberFault(error, ${id.text}); }
 }`;
   }
 
@@ -126,7 +125,8 @@ set ${key(declared.name)}(to) {
       case 'function': {
         const calls = this.guest.calls(type, hint);
         const maker = this.names.make(`make_${hint}`);
-        this.define(js`const ${maker} = (callee) => ${this.#caller(type, hint, hint, js`guest.${calls}(callee)`)};`);
+        const label = hint.replaceAll('_', '.');
+        this.define(js`const ${maker} = (callee) => ${this.#caller(type, label, hint, js`guest.${calls}(callee)`)};`);
         return js`if (typeof value !== 'function') throw $.bad(${printType(type)}, value);\nreturn $.guestFunction(value, ${maker});`;
       }
       case 'promise': {

@@ -2,11 +2,16 @@
 import { printType } from '../../../contract/print.ts';
 import type { AsyncIterableType, ObjectType } from '../../../contract/schema.ts';
 import { type Code, join, js, key, member, Name } from '../code.ts';
+import { isInherited } from '../mismatch.ts';
 import { indexLoop } from './containers.ts';
 import type { Half } from './convert.ts';
 
 export function copyBody(half: Half, type: ObjectType, id: Name): Code {
-  const read = type.members.map((declared, at) => js`const m${at} = value${member(declared.name)};`);
+  const read = type.members.map((declared, at) =>
+    isInherited(declared.name)
+      ? js`const m${at} = $.declared(value, ${declared.name});`
+      : js`const m${at} = value${member(declared.name)};`,
+  );
   const check = type.members.map((declared, at) => {
     const from = new Name(`m${at}`);
     const to = new Name(`x${at}`);

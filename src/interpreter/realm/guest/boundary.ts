@@ -11,7 +11,7 @@ import {
   structuredCopy,
   typedArrayName,
 } from '../../boundary/copy.ts';
-import { badLength, checkLength, firstArray, firstFit, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
+import { badLength, checkLength, declared, firstArray, firstFit, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
 import * as kinds from '../../boundary/kinds.ts';
 import type { Abort } from './abort.ts';
 import type { GuestErrors } from './errors.ts';
@@ -70,8 +70,8 @@ export interface Parts {
 export interface GuestBoundary {
   /** `$` of a guest half. */
   readonly $: Record<string, unknown>;
-  /** The host function behind a guest function that stands for it, or undefined. */
-  hostFunction(value: object): unknown;
+  /** The host's own function, signal or object behind what stands for it here, or undefined. */
+  hostValue(value: object): unknown;
   /** A function of this realm for an untyped host function. */
   untyped(value: Fn): Fn;
   copy(value: unknown): unknown;
@@ -204,6 +204,10 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
       callable: (callee) => untyped(callee as Fn),
       counterpart: (object) => weakMapGet(wrappers, object),
       promise: (object) => (isPromise(object) ? adopt(object, copy) : undefined),
+      special: (object) => {
+        const href = hooks.urlHref(object);
+        return href === undefined ? undefined : urls.create(href);
+      },
     });
 
   const bytes = (value: unknown, name: string): unknown => {
@@ -252,6 +256,7 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     hostMisfit: misfit,
     seal: facets.seal,
     badLength,
+    declared,
     firstArray,
     date: kinds.date,
     regexp: kinds.regexp,
@@ -291,7 +296,7 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
 
   return {
     $,
-    hostFunction: (value) => weakMapGet(originals, value),
+    hostValue: (value) => weakMapGet(originals, value) ?? facets.unwrap(value),
     untyped,
     copy,
     urlHref: urls.href,

@@ -9,11 +9,21 @@ export interface FacetMember {
   readonly optional: boolean;
 }
 
+/** @returns the host object behind a facet of one class, undefined for anything else */
+type Unwrap = (value: unknown) => unknown;
+
+interface FacetClass {
+  readonly members: readonly FacetMember[];
+  readonly unwrap: Unwrap;
+}
+
 export interface Facets {
   /** Makes a class one of facets, and unreachable from its instances: whoever had it could make facets of anything. */
-  seal(facet: { prototype: object }, members: readonly FacetMember[]): void;
+  seal(facet: { prototype: object }, members: readonly FacetMember[], unwrap: Unwrap): void;
   /** Puts the members on a facet as own properties; anything else passes as it is. */
   own<V>(value: V): V;
+  /** The host object behind a facet of whatever class, or undefined. */
+  unwrap(value: object): unknown;
 }
 
 type Fn = (...args: unknown[]) => unknown;
@@ -30,7 +40,7 @@ const SHOW_OWN: readonly (readonly [owner: object, names: readonly string[], cou
 ];
 
 export function createFacets(): Facets {
-  const prototypes = new RealmWeakMap<object, readonly FacetMember[]>();
+  const prototypes = new RealmWeakMap<object, FacetClass>();
   const shown = new RealmWeakMap<object, boolean>();
   const plain = RealmObject.prototype;
   let any = false;
@@ -50,8 +60,8 @@ export function createFacets(): Facets {
     if (!any || typeof value !== 'object' || value === null) return value;
     const prototype = getPrototypeOf(value);
     if (prototype === plain || prototype === null) return value;
-    const members = weakMapGet(prototypes, prototype) as readonly FacetMember[] | undefined;
-    if (members !== undefined) show(value, prototype, members);
+    const facet = weakMapGet(prototypes, prototype) as FacetClass | undefined;
+    if (facet !== undefined) show(value, prototype, facet.members);
     return value;
   };
 
@@ -64,9 +74,14 @@ export function createFacets(): Facets {
 
   return {
     own,
-    seal(facet, members) {
+    unwrap(value) {
+      const prototype = any ? getPrototypeOf(value) : null;
+      if (prototype === null || prototype === plain) return undefined;
+      return (weakMapGet(prototypes, prototype) as FacetClass | undefined)?.unwrap(value);
+    },
+    seal(facet, members, unwrap) {
       any = true;
-      weakMapSet(prototypes, facet.prototype, members);
+      weakMapSet(prototypes, facet.prototype, { members, unwrap });
       defineProperty(facet.prototype, 'constructor', { value: RealmObject });
       if (!('toJSON' in facet.prototype)) {
         const json = {
