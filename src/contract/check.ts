@@ -109,7 +109,8 @@ function reported(source: SourceFile | undefined, own: readonly Diagnostic[]): b
 
 function contractSource(contract: Contract<unknown>, virtual: Map<string, string>): ContractSource {
   const { origin, schema } = contract;
-  if (origin !== undefined && existsSync(origin.file)) {
+  // Plugins are checked without the declarations of the DOM or of Node: with a source that needs them go the types.
+  if (origin !== undefined && !origin.ambient && existsSync(origin.file)) {
     return { file: toPosix(origin.file), type: origin.type, name: schema.name };
   }
   const file = `${VIRTUAL_ROOT}/contract.d.ts`;

@@ -18,6 +18,8 @@ export interface ContractOrigin {
   readonly file: string;
   /** The name under which the file exports the type. */
   readonly type: string;
+  /** True if the source sees the declarations of the DOM or of Node, which plugins do not have. */
+  readonly ambient?: true;
 }
 
 /** Wraps a schema that was validated or reflected; freezes it in place. */

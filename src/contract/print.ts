@@ -46,13 +46,24 @@ function declaration(name: string, type: NamedType): string {
   return `${docComment(type, '')}export interface ${name} {\n${lines.join('')}}\n`;
 }
 
-function docComment(of: Pick<Member, 'doc' | 'deprecated' | 'default'>, indent: string): string {
+function docComment(of: Documented, indent: string): string {
+  const lines = docLines(of).map((line) => `${indent} * ${line}`.trimEnd());
+  return lines.length === 0 ? '' : `${indent}/**\n${lines.join('\n')}\n${indent} */\n`;
+}
+
+type Documented = Pick<Member, 'doc' | 'deprecated' | 'default'>;
+
+/** A message has no use for comments, and it alone gives a depth. */
+function inlineComment(of: Documented, depth: number): string {
+  const lines = Number.isFinite(depth) ? [] : docLines(of);
+  return lines.length === 0 ? '' : `/** ${lines.join('\n * ')} */ `;
+}
+
+function docLines(of: Documented): string[] {
   const lines = of.doc === undefined ? [] : of.doc.split('\n');
   if (of.deprecated !== undefined) lines.push(`@deprecated${of.deprecated === true ? '' : ` ${of.deprecated}`}`);
   if (of.default !== undefined) lines.push(`@default ${defaultText(of.default)}`);
-  if (lines.length === 0) return '';
-  const safe = lines.map((line) => `${indent} * ${line.replaceAll('*/', '*\\/')}`.trimEnd());
-  return `${indent}/**\n${safe.join('\n')}\n${indent} */\n`;
+  return lines.map((line) => line.replaceAll('*/', '*\\/'));
 }
 
 /** @param depth how many levels of inline objects are written out */
@@ -112,7 +123,7 @@ function printTuple({ of, rest }: TupleType, depth: number): string {
 function printObject({ members, index }: ObjectType, depth: number): string {
   if (members.length === 0 && index === undefined) return '{}';
   if (depth <= 0) return '{ … }';
-  const lines = members.map((member) => printMember(member, depth - 1));
+  const lines = members.map((member) => inlineComment(member, depth) + printMember(member, depth - 1));
   if (index !== undefined) lines.push(printIndex(index, depth - 1));
   return `{ ${lines.join('; ')} }`;
 }
@@ -124,7 +135,7 @@ function printLiteral({ value }: LiteralType): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
-function printMember(member: Member, depth?: number): string {
+function printMember(member: Member, depth = Number.POSITIVE_INFINITY): string {
   const key = isIdentifier(member.name) ? member.name : JSON.stringify(member.name);
   const head = `${member.readonly ? 'readonly ' : ''}${key}${member.optional ? '?' : ''}`;
   const { type } = member;
@@ -134,12 +145,12 @@ function printMember(member: Member, depth?: number): string {
   return `${head}: ${print(type, depth)}`;
 }
 
-const params = (type: FunctionType, depth?: number): string =>
+const params = (type: FunctionType, depth: number): string =>
   type.params.map((param) => printParam(param, depth)).join(', ');
 
-function printParam({ name, type, optional, rest, default: value }: Param, depth?: number): string {
-  // A message has no use for it, and is the only one who gives a depth.
-  const comment = value === undefined || depth !== undefined ? '' : `/** @default ${defaultText(value)} */ `;
+function printParam(param: Param, depth: number): string {
+  const { name, type, optional, rest } = param;
+  const comment = param.default === undefined ? '' : inlineComment({ default: param.default }, depth);
   if (rest) return `${comment}...${name}: ${print({ kind: 'array', of: type }, depth)}`;
   return `${comment}${name}${optional ? '?' : ''}: ${print(type, depth)}`;
 }

@@ -40,7 +40,7 @@ export class Naming {
     this.#frames = [];
     const symbol = type.getAliasSymbol() ?? type.getSymbol();
     const doc = symbol?.getDocumentationComment(this.#open.checker).trim();
-    this.types.set(key, { kind: 'object', name, ...(doc && { doc }), ...reflect() });
+    this.types.set(key, { ...reflect(), name, ...(doc && { doc }) });
     this.#frames = outside;
     return { kind: 'ref', name: key };
   }

@@ -15,7 +15,7 @@ import { contractOptions, toPosix, VIRTUAL_ROOT } from './options.ts';
 import { placeOfDeclaration } from './place.ts';
 import { isLibraryFile } from './reflect-library.ts';
 import { Reflection } from './reflect-type.ts';
-import { type ObjectType, SCHEMA_VERSION, type Schema, type Type } from './schema.ts';
+import { type NamedType, SCHEMA_VERSION, type Schema } from './schema.ts';
 import { type CompilerSymbol, loadTypeScript, type OpenProgram, type TypeScript, withProgram } from './typescript.ts';
 
 export interface ReflectOptions {
@@ -31,7 +31,11 @@ export interface ReflectedSchema {
   readonly file: string;
   /** Every file that the schema depends on, the contract's own first; without the language's declarations. */
   readonly files: readonly string[];
+  /** True if the file sees the declarations of the DOM or of Node, which plugins do not have. */
+  readonly ambient?: true;
 }
+
+const AMBIENT = /\/lib\.(dom|webworker)[^/]*\.d\.ts$|\/node_modules\/@types\/node\//;
 
 /**
  * Makes a contract of a TypeScript interface. Needs the package typescript.
@@ -39,8 +43,8 @@ export interface ReflectedSchema {
  * `CONTRACT` if the type is not exported or contains what cannot cross the boundary; with place and code frame
  */
 export async function reflectContract<T>(from: ReflectOptions): Promise<Contract<T>> {
-  const { schema, file } = await reflectSchema(from);
-  return makeContract<T>(schema, { file, type: from.type });
+  const { schema, file, ambient } = await reflectSchema(from);
+  return makeContract<T>(schema, { file, type: from.type, ...(ambient && { ambient }) });
 }
 
 /** The pure part of `reflectContract`: the result depends on the contents of `files` alone. Throws the same. */
@@ -75,8 +79,10 @@ function attempt(
     const errors = errorsOf(open, root);
     if (errors.length > 0) return { errors };
     const schema = schemaOf(open, root, type);
-    const read = open.program.getSourceFileNames().filter((name) => !isLibraryFile(open, name));
-    return { schema, file, files: [file, ...read.filter((name) => name !== root)] };
+    const seen = open.program.getSourceFileNames();
+    const read = seen.filter((name) => !isLibraryFile(open, name));
+    const ambient = seen.some((name) => AMBIENT.test(name));
+    return { schema, file, files: [file, ...read.filter((name) => name !== root)], ...(ambient && { ambient }) };
   });
 }
 
@@ -88,15 +94,14 @@ function schemaOf(open: OpenProgram, file: string, type: string): Schema {
   const at = { path: new MemberPath(name), symbol };
   if (open.checker.typeToString(declared).includes('<') && hasTypeParameters(symbol)) reflection.refuse(at, 'generic');
   const root = reflection.type(declared, at);
-  if (!isRoot(root)) {
-    reflection.refuseWith(at, `a contract must be an object type or a function type, got ${root.kind}`);
+  const types: Record<string, NamedType> = Object.create(null);
+  for (const [key, named] of reflection.types) types[key] = named;
+  const kind = root.kind === 'ref' ? types[root.name]?.kind : root.kind;
+  if (kind !== 'object' && kind !== 'function') {
+    reflection.refuseWith(at, `a contract must be an object type or a function type, got ${kind}`);
   }
-  const types: Record<string, ObjectType> = Object.create(null);
-  for (const [key, object] of reflection.types) types[key] = object;
   return { version: SCHEMA_VERSION, name, root, types };
 }
-
-const isRoot = ({ kind }: Type): boolean => kind === 'object' || kind === 'function' || kind === 'ref';
 
 const hasTypeParameters = (symbol: CompilerSymbol): boolean =>
   symbol.declarations.some((handle) => {

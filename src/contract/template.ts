@@ -31,17 +31,18 @@ const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
 
 /** @returns undefined if the text is not what `templateText` writes */
 export function parseTemplate(text: string): Template | undefined {
-  const texts = [''];
+  const texts: string[] = [];
   const holes: Hole[] = [];
+  let last = '';
   for (const [, hole, code, escaped, plain] of text.slice(1, -1).matchAll(TOKEN)) {
-    const last = texts.length - 1;
     if (hole !== undefined) {
       holes.push(hole as Hole);
-      texts.push('');
-    } else if (code !== undefined) texts[last] += String.fromCharCode(Number.parseInt(code, 16));
-    else texts[last] += escaped === undefined ? plain : (ESCAPES[escaped] ?? escaped);
+      texts.push(last);
+      last = '';
+    } else if (code !== undefined) last += String.fromCharCode(Number.parseInt(code, 16));
+    else last += escaped === undefined ? plain : (ESCAPES[escaped] ?? escaped);
   }
-  const template = { texts, holes };
+  const template = { texts: [...texts, last], holes };
   return templateText(template) === text ? template : undefined;
 }
 

@@ -2,6 +2,7 @@
 
 import { TsugiError } from '../diagnostics/error.ts';
 import { isIdentifier } from './names.ts';
+import type { JsonValue } from './schema.ts';
 
 /** Deeper than any type that a person writes, and far from the end of the stack. */
 const MAX_DEPTH = 100;
@@ -29,8 +30,7 @@ export class Reader {
 
   /** A member of this value. */
   in(key: string | number, value: unknown): Reader {
-    const step = typeof key === 'number' ? `[${key}]` : isIdentifier(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-    return new Reader(value, this.path + step, this.#depth + 1, this.#budget);
+    return new Reader(value, this.path + pathStep(key), this.#depth + 1, this.#budget);
   }
 
   /** Reads an object whose members are all among `allowed`; absent ones are undefined. */
@@ -68,6 +68,18 @@ export class Reader {
     return this.value === '' ? this.fail('must not be empty') : this.string();
   }
 
+  /** Reads whatever JSON can say, as a copy. */
+  json(): JsonValue {
+    const { value } = this;
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    if (Array.isArray(value)) return this.items().map((item) => item.json());
+    if (typeof value !== 'object') this.fail('must be a JSON value');
+    const copy: Record<string, JsonValue> = Object.create(null);
+    for (const [key, inner] of this.record()) copy[key] = this.in(key, inner).json();
+    return copy;
+  }
+
   /** A flag is `true` or absent. */
   flag(): true | undefined {
     if (this.value === undefined || this.value === true) return this.value;
@@ -89,6 +101,11 @@ export class Reader {
   failAt(text: string, join = ': '): never {
     throw new TsugiError('CONTRACT', `${this.path}${join}${text}`);
   }
+}
+
+export function pathStep(key: string | number): string {
+  if (typeof key === 'number') return `[${key}]`;
+  return isIdentifier(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
 
 function describe(value: unknown): string {

@@ -1,7 +1,21 @@
 /** The table that says which members each kind of schema type has, and how each is checked. */
 
+import { BYTES_NAMES } from './builtin.ts';
 import { isParamName, isReservedMember } from './names.ts';
-import type { BytesName, FunctionType, LiteralType, Member, ObjectType, Param, Type } from './schema.ts';
+import type {
+  AsyncIterableType,
+  FunctionType,
+  LiteralType,
+  Member,
+  NamedType,
+  ObjectType,
+  Param,
+  TemplateType,
+  TupleElement,
+  TupleType,
+  Type,
+} from './schema.ts';
+import { parseTemplate, templatePattern } from './template.ts';
 import type { Reader } from './validate-reader.ts';
 
 /** The names that a `ref` may point to. */
@@ -24,22 +38,6 @@ const wrapper =
     return { kind, of: readType(at.in('of', of), refs) };
   };
 
-const BYTES: Readonly<Record<BytesName, true>> = {
-  Uint8Array: true,
-  Int8Array: true,
-  Uint8ClampedArray: true,
-  Int16Array: true,
-  Uint16Array: true,
-  Int32Array: true,
-  Uint32Array: true,
-  Float32Array: true,
-  Float64Array: true,
-  BigInt64Array: true,
-  BigUint64Array: true,
-  ArrayBuffer: true,
-};
-export const BYTES_NAMES = Object.keys(BYTES) as readonly BytesName[];
-
 const KINDS: Kinds = {
   string: plain('string'),
   number: plain('number'),
@@ -53,14 +51,31 @@ const KINDS: Kinds = {
   union(at, refs) {
     const { of } = at.fields(['kind', 'of']);
     const list = at.in('of', of);
-    const types = list.items().map((item) => readType(item, refs));
+    const types = list.items().map((item) => {
+      const type = readType(item, refs);
+      if (type.kind === 'union') item.failAt('a union cannot stand in a union; list its types there');
+      return type;
+    });
     if (types.length < 2) list.failAt(`must have at least two types, got ${types.length}`, ' ');
     return { kind: 'union', of: types };
   },
   array: wrapper('array'),
   record: wrapper('record'),
   promise: wrapper('promise'),
-  asyncIterable: wrapper('asyncIterable'),
+  asyncIterable,
+  tuple,
+  map(at, refs) {
+    const { key, of } = at.fields(['kind', 'key', 'of']);
+    return { kind: 'map', key: readType(at.in('key', key), refs), of: readType(at.in('of', of), refs) };
+  },
+  set: wrapper('set'),
+  date: plain('date'),
+  regexp: plain('regexp'),
+  url: plain('url'),
+  error: plain('error'),
+  abortSignal: plain('abortSignal'),
+  template,
+  never: plain('never'),
   object: objectType,
   ref(at, refs) {
     const field = at.in('name', at.fields(['kind', 'name']).name);
@@ -80,9 +95,14 @@ export function readType(at: Reader, refs: Refs): Type {
   return KINDS[at.in('kind', entry?.[1]).oneOf(KIND_NAMES)](at, refs);
 }
 
-export function objectType(at: Reader, refs: Refs): ObjectType {
-  const { kind, name, doc, members } = at.fields(['kind', 'name', 'doc', 'members']);
-  at.in('kind', kind).oneOf(['object']);
+/** A type in `schema.types`: of any kind but a reference, which would give one type two names. */
+export function readNamed(at: Reader, refs: Refs): NamedType {
+  const type = readType(at, refs);
+  return type.kind === 'ref' ? at.failAt('a type cannot be a mere reference to another') : type;
+}
+
+function objectType(at: Reader, refs: Refs): ObjectType {
+  const { name, doc, members, index } = at.fields(['kind', 'name', 'doc', 'members', 'index']);
   const seen = new Set<string>();
   return {
     kind: 'object',
@@ -92,11 +112,54 @@ export function objectType(at: Reader, refs: Refs): ObjectType {
       .in('members', members)
       .items()
       .map((item) => member(item, refs, seen)),
+    ...(index === undefined ? {} : { index: readType(at.in('index', index), refs) }),
   };
 }
 
+function asyncIterable(at: Reader, refs: Refs): AsyncIterableType {
+  const fields = at.fields(['kind', 'of', 'generator', 'stream']);
+  const of = readType(at.in('of', fields.of), refs);
+  const generator = at.in('generator', fields.generator).flag();
+  const stream = at.in('stream', fields.stream).flag();
+  if (generator && stream) at.failAt('cannot be both a generator and a stream', ' ');
+  return { kind: 'asyncIterable', of, ...(generator && { generator }), ...(stream && { stream }) };
+}
+
+function tuple(at: Reader, refs: Refs): TupleType {
+  const fields = at.fields(['kind', 'of', 'rest']);
+  const of: TupleElement[] = [];
+  for (const item of at.in('of', fields.of).items()) {
+    const element = item.fields(['type', 'optional']);
+    const type = readType(item.in('type', element.type), refs);
+    const optional = item.in('optional', element.optional).flag();
+    if (of.at(-1)?.optional && !optional) item.failAt('a required element cannot follow an optional one');
+    of.push({ type, ...(optional && { optional }) });
+  }
+  return {
+    kind: 'tuple',
+    of,
+    ...(fields.rest === undefined ? {} : { rest: readType(at.in('rest', fields.rest), refs) }),
+  };
+}
+
+/** The pattern follows from the text, and only a pattern that does is known to take linear time. */
+function template(at: Reader): TemplateType {
+  const fields = at.fields(['kind', 'pattern', 'text']);
+  const textAt = at.in('text', fields.text);
+  const text = textAt.string();
+  const parsed = parseTemplate(text);
+  if (parsed === undefined || parsed.holes.length === 0) {
+    return textAt.fail(`must be a template literal type with \${string}, \${number} or \${bigint} in it`);
+  }
+  const pattern = templatePattern(parsed);
+  if (pattern === undefined) return textAt.failAt('its numbers cannot be told apart from what stands beside them');
+  const patternAt = at.in('pattern', fields.pattern);
+  if (patternAt.string() !== pattern) patternAt.fail(`must be ${JSON.stringify(pattern)}, as the text says`);
+  return { kind: 'template', pattern, text };
+}
+
 function member(at: Reader, refs: Refs, seen: Set<string>): Member {
-  const fields = at.fields(['name', 'type', 'optional', 'readonly', 'method', 'doc', 'deprecated']);
+  const fields = at.fields(['name', 'type', 'optional', 'readonly', 'method', 'doc', 'deprecated', 'default']);
   const nameAt = at.in('name', fields.name);
   const name = nameAt.string();
   if (isReservedMember(name)) nameAt.failAt(`${JSON.stringify(name)} is reserved and cannot be a member`);
@@ -119,6 +182,7 @@ function member(at: Reader, refs: Refs, seen: Set<string>): Member {
     ...(deprecated === undefined
       ? {}
       : { deprecated: deprecated === true ? true : at.in('deprecated', deprecated).string() }),
+    ...(fields.default === undefined ? {} : { default: at.in('default', fields.default).json() }),
   };
 }
 
@@ -139,7 +203,7 @@ function functionType(at: Reader, refs: Refs): FunctionType {
 }
 
 function param(at: Reader, refs: Refs, seen: Set<string>): Param {
-  const fields = at.fields(['name', 'type', 'optional', 'rest']);
+  const fields = at.fields(['name', 'type', 'optional', 'rest', 'default']);
   const nameAt = at.in('name', fields.name);
   const name = nameAt.string();
   if (!isParamName(name)) nameAt.fail('must be an identifier');
@@ -148,7 +212,13 @@ function param(at: Reader, refs: Refs, seen: Set<string>): Param {
   const optional = at.in('optional', fields.optional).flag();
   const rest = at.in('rest', fields.rest).flag();
   if (optional && rest) at.failAt('a rest parameter cannot be optional');
-  return { name, type, ...(optional && { optional }), ...(rest && { rest }) };
+  return {
+    name,
+    type,
+    ...(optional && { optional }),
+    ...(rest && { rest }),
+    ...(fields.default === undefined ? {} : { default: at.in('default', fields.default).json() }),
+  };
 }
 
 function literal(at: Reader): LiteralType {

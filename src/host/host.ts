@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { Contract } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
-import { type Engine, type Limits, Shared } from '../interpreter/index.ts';
+import { type ArgumentChecks, type Engine, type Limits, Shared } from '../interpreter/index.ts';
 import { checkAll } from './check.ts';
 import { type FoundPlugin, findPlugins } from './folder.ts';
 import { type Logger, silentLogger } from './logger.ts';
@@ -14,6 +14,8 @@ export interface HostOptions<T> {
   readonly contract: Contract<T>;
   readonly engine?: Engine;
   readonly limits?: Limits | false;
+  /** Whether the host's own calls have their arguments checked; `'always'` if absent. */
+  readonly checkArguments?: ArgumentChecks;
   /** Host modules by name: what plugins find under `host:name`. */
   readonly modules?: Readonly<Record<string, object>>;
   /** Which host modules each plugin may import; all of them if absent. */
@@ -106,6 +108,7 @@ class FolderHost<T> implements Host<T> {
         contract: options.contract,
         engine: options.engine,
         limits: options.limits,
+        checkArguments: options.checkArguments,
         modules: granted(found.name, options),
         config: options.config?.[found.name],
         logger: this.#logger,

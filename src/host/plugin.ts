@@ -1,7 +1,7 @@
 /** One plugin of a host: loading it, and what is known of it afterwards. */
 import type { Contract } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
-import { type Engine, Interpreter, type Limits, Root, type Shared } from '../interpreter/index.ts';
+import { type ArgumentChecks, type Engine, Interpreter, type Limits, Root, type Shared } from '../interpreter/index.ts';
 import type { FoundPlugin } from './folder.ts';
 import { consoleOf, contextOf, type Logger } from './logger.ts';
 
@@ -23,6 +23,7 @@ export interface LoadOptions<T> {
   readonly contract: Contract<T>;
   readonly engine?: Engine | undefined;
   readonly limits?: Limits | false | undefined;
+  readonly checkArguments?: ArgumentChecks | undefined;
   /** Those that were granted to the plugin. */
   readonly modules: Readonly<Record<string, object>>;
   readonly config: unknown;
@@ -92,6 +93,7 @@ export class LoadedPlugin<T> implements Plugin<T> {
       onError: (error) => logger.error('uncaught in a plugin', { plugin: this.name, error }),
       ...(options.engine !== undefined && { engine: options.engine }),
       ...(options.limits !== undefined && { limits: options.limits }),
+      ...(options.checkArguments !== undefined && { checkArguments: options.checkArguments }),
     });
     this.#interpreter = interpreter;
     const module =

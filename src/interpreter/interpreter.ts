@@ -32,10 +32,24 @@ export interface InterpreterOptions {
   readonly modules?: Readonly<Record<string, object>>;
   /** `'mutable'` leaves the intrinsics unfrozen: for conformance suites only, it gives up containment. */
   readonly intrinsics?: 'frozen' | 'mutable';
+  /**
+   * Whether calls of the host have their arguments checked: `'development'` means unless `NODE_ENV` is `production`.
+   * What guests give is always checked.
+   */
+  readonly checkArguments?: ArgumentChecks;
   /** Receives what guest code throws where nobody can catch it: in timers, and in promises that nobody handles. */
   readonly onError?: (error: unknown) => void;
   /** What several interpreters of one host share. */
   readonly shared?: Shared;
+}
+
+export type ArgumentChecks = 'always' | 'development' | 'never';
+
+function isChecked(checks: ArgumentChecks): boolean {
+  if (checks === 'always' || checks === 'never') return checks === 'always';
+  if (checks === 'development') return process.env.NODE_ENV !== 'production';
+  const message = `checkArguments must be 'always', 'development' or 'never', got ${JSON.stringify(checks)}`;
+  throw new TsugiError('TYPE', message);
 }
 
 export class Interpreter {
@@ -43,6 +57,7 @@ export class Interpreter {
   readonly #shared: Shared;
   readonly #meter: Meter;
   readonly #metered: boolean;
+  readonly #checked: boolean;
   readonly #images = new Images();
   readonly #realm: Realm;
   readonly #boundary: Boundary;
@@ -61,6 +76,7 @@ export class Interpreter {
     this.name = name;
     this.#shared = options.shared ?? new Shared();
     this.#metered = limits !== false;
+    this.#checked = isChecked(options.checkArguments ?? 'always');
     this.#meter = new Meter(limits === false ? {} : limits);
     this.#modules = modules;
     const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));
@@ -174,7 +190,7 @@ export class Interpreter {
     });
     if (data.async) await this.#boundary.settle(started.completion);
     save?.(program.createCachedData());
-    return new GuestModule(image, started.getters, this.#boundary, this.#shared, context);
+    return new GuestModule(image, started.getters, this.#boundary, this.#shared, context, this.#checked);
   }
 
   #program(data: ImageData, filename: string): Program {
@@ -205,7 +221,7 @@ export class Interpreter {
     if (name === undefined) return undefined;
     const module = this.#modules[name] as Record<string, unknown>;
     const names = Object.keys(module);
-    const values = names.map((key) => this.#boundary.copyIn(module[key]));
+    const values = names.map((key) => this.#boundary.copyIn(module[key], `${specifier}.${key}`));
     const namespace = this.#realm.runtime.namespace(names, values);
     this.#namespaces.set(specifier, namespace);
     return namespace;

@@ -14,6 +14,7 @@ export class GuestModule {
   readonly #boundary: Boundary;
   readonly #shared: Shared;
   readonly #context: Context;
+  readonly #checked: boolean;
 
   /** Made by `Interpreter.import`. */
   constructor(
@@ -22,6 +23,7 @@ export class GuestModule {
     boundary: Boundary,
     shared: Shared,
     context: Context,
+    checked: boolean,
   ) {
     this.names = image.data.exports;
     this.#image = image;
@@ -29,6 +31,7 @@ export class GuestModule {
     this.#boundary = boundary;
     this.#shared = shared;
     this.#context = context;
+    this.#checked = checked;
   }
 
   /**
@@ -59,7 +62,7 @@ export class GuestModule {
   }
 
   #bind<T>(value: unknown, contract: Contract<T>): T {
-    return this.#boundary.bind(this.#shared.programs(contract), value, this.#context) as T;
+    return this.#boundary.bind(this.#shared.programs(contract, this.#checked), value, this.#context) as T;
   }
 
   #value(name: string): unknown {

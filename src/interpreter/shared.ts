@@ -9,7 +9,8 @@ import { ImageStore, Verdicts } from './store.ts';
 export class Shared {
   readonly images: ImageStore;
   readonly verdicts: Verdicts;
-  readonly #programs = new WeakMap<object, BoundaryPrograms>();
+  readonly #checked = new WeakMap<object, BoundaryPrograms>();
+  readonly #unchecked = new WeakMap<object, BoundaryPrograms>();
   #scripts = 0;
 
   /** @param cache a folder, `false` for none, left out for the user's cache folder */
@@ -19,17 +20,19 @@ export class Shared {
     this.verdicts = new Verdicts(disk);
   }
 
-  programs(contract: Contract<unknown>): BoundaryPrograms {
-    const known = this.#programs.get(contract);
+  /** @param checked whether the arguments of hosts are checked */
+  programs(contract: Contract<unknown>, checked: boolean): BoundaryPrograms {
+    const programs = checked ? this.#checked : this.#unchecked;
+    const known = programs.get(contract);
     if (known !== undefined) return known;
     const { schema } = contract;
-    const { guest, host } = generate(schema);
+    const { guest, host } = generate(schema, checked);
     const made = {
       guest: new Program(guest, `tsugi:guest/${schema.name}`),
       host: new Program(host, `tsugi:host/${schema.name}`),
       name: schema.name,
     };
-    this.#programs.set(contract, made);
+    programs.set(contract, made);
     return made;
   }
 

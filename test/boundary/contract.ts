@@ -59,6 +59,21 @@ export interface Api {
   takesUnion(u: string | Plain | string[] | Item): string;
   rest(first: number, ...more: number[]): number;
   optional(x?: string): string;
+  date(): Date;
+  map(): Map<string, Item>;
+  set(): Set<number>;
+  url(): URL;
+  error(): Error;
+  tuple(): [number, Item];
+  readonly signal: AbortSignal;
+  body(): ReadableStream<Uint8Array>;
+  takesDate(x: Date): number;
+  takesMap(x: Map<string, Plain>): number;
+  takesSet(x: Set<number>): number;
+  takesUrl(x: URL): string;
+  takesError(x: Error): string;
+  takesTuple(x: [number, string]): string;
+  takesSignal(x: AbortSignal): boolean;
 }
 
 /** What the guest gives to the host. */

@@ -60,6 +60,26 @@ const GIVEN: readonly string[] = [
   'api.keepFn((x) => x)',
   'api.takesItem({ id: 1, label: "x", tags: [], rename(to) { hold(this, arguments, to); return to; } })',
   'api.rest("no")',
+  'api.date()',
+  'api.map()',
+  'api.map().get("k")',
+  'api.set()',
+  'api.url()',
+  'api.url().searchParams',
+  'api.error()',
+  'api.error().stack',
+  'api.tuple()',
+  'api.signal',
+  'api.signal.reason',
+  'api.body()',
+  'api.body().getReader?.()',
+  'api.body()[Symbol.asyncIterator]().next()',
+  'api.takesDate(1)',
+  'api.takesMap({})',
+  'api.takesUrl("http://a")',
+  'api.takesError(1)',
+  'api.takesTuple([1])',
+  'api.takesSignal({})',
   'Object.getPrototypeOf(api)',
   'Object.getOwnPropertyDescriptors(Object.getPrototypeOf(api))',
   'new api.constructor()',
@@ -197,7 +217,14 @@ attempt(() => api.takesItem(new Proxy(api.item, all)));
 attempt(() => api.takesStream(new Proxy((async function* () { yield 1; })(), all)));
 attempt(() => api.takesPromise(new Proxy(Promise.resolve(1), all)));
 attempt(() => api.takesBytes(new Proxy(new Uint8Array(2), all)));
-attempt(() => api.takesFn(new Proxy(() => 1, all)));`,
+attempt(() => api.takesFn(new Proxy(() => 1, all)));
+attempt(() => api.takesDate(new Proxy(new Date(), all)));
+attempt(() => api.takesMap(new Proxy(new Map(), all)));
+attempt(() => api.takesSet(new Proxy(new Set(), all)));
+attempt(() => api.takesUrl(new Proxy(new URL('http://a'), all)));
+attempt(() => api.takesError(new Proxy(new Error('x'), all)));
+attempt(() => api.takesTuple(new Proxy([1, 'a'], all)));
+attempt(() => api.takesSignal(new Proxy(AbortSignal.abort(), all)));`,
   },
   {
     name: 'traps that break their invariants',
@@ -324,6 +351,38 @@ for (const { value, get, set } of [...Object.values(ofApi), ...Object.values(ofI
 }`,
   },
   {
+    name: 'built-in kinds with members of their own',
+    least: 4,
+    body: `const sly = (kind, made) => {
+  class Sly extends kind {}
+  for (const base of Reflect.ownKeys(kind.prototype)) {
+    if (base === 'constructor') continue;
+    try { Object.defineProperty(Sly.prototype, base, { get() { hold(this); return (...all) => { hold(this, ...all); }; } }); } catch {}
+  }
+  return Object.setPrototypeOf(made, Sly.prototype);
+};
+attempt(() => api.takesDate(sly(Date, new Date(1))));
+attempt(() => api.takesMap(sly(Map, new Map([['a', { x: 1 }]]))));
+attempt(() => api.takesSet(sly(Set, new Set([1]))));
+attempt(() => api.takesUrl(sly(URL, new URL('http://a'))));
+attempt(() => api.takesError(sly(Error, new Error('x'))));
+attempt(() => api.takesBytes(sly(Uint8Array, new Uint8Array(2))));
+attempt(() => api.takesAny([sly(Map, new Map([[1, 2]])), sly(Set, new Set([1])), sly(Date, new Date()), sly(RegExp, /x/), sly(Promise, Promise.resolve(1))]));
+attempt(() => api.takesSignal(sly(AbortSignal, AbortSignal.abort())));
+attempt(() => api.takesList(sly(Array, [1])));
+attempt(() => api.takesTuple(sly(Array, [1, 'a'])));`,
+  },
+  {
+    name: 'listeners of a host signal',
+    least: 3,
+    body: `const { signal } = api;
+signal.addEventListener('abort', function (...all) { hold(this, arguments, ...all, all[0].target, signal.reason); });
+signal.onabort = hold;
+api.nothing();
+hold(signal, signal.aborted, signal.reason);
+attempt(() => signal.throwIfAborted());`,
+  },
+  {
     name: 'intrinsics cannot be changed to see what passes',
     least: 4,
     body: `for (const [object, key] of [
@@ -386,7 +445,9 @@ await new Promise((done) => setTimeout(done, 1));
 return verdict();
 } };`);
   const runner = await bind(source, 'Runner', { modules, limits: { callMs: 10_000, turnMs: 20_000 } });
-  return (await runner.run(makeApi())) as Verdict;
+  const controller = new AbortController();
+  const nothing = () => controller.abort(new RangeError('aborted by the host'));
+  return (await runner.run(makeApi({ signal: controller.signal, nothing }))) as Verdict;
 };
 
 test.each(GIVEN)('%s', async (expression) => {

@@ -11,7 +11,7 @@ const OUT: readonly (readonly [string, unknown])[] = [
   ['10n', 10n],
   ['"a\\ud800"', 'a\ud800'],
   ['[1, [2, [3]]]', [1, [2, [3]]]],
-  ['[1, , 3]', [1, undefined, 3]],
+  ['[1, , 3]', Object.assign(new Array(3), { 0: 1, 2: 3 })],
   ['new Array(3)', new Array(3)],
   ['({ a: { b: 1 } })', { a: { b: 1 } }],
   ['({ __proto__: null, a: 1 })', { a: 1 }],
@@ -87,7 +87,6 @@ export const same = (x) => x.self === x && x.a === x.b[0] && x.m.get(x) === x;`)
   test.each([
     ['an object', 'let x = {}; for (let i = 0; i < 5000; i++) x = { x };'],
     ['an array', 'let x = []; for (let i = 0; i < 5000; i++) x = [x];'],
-    ['a Map', 'let x = new Map(); for (let i = 0; i < 5000; i++) x = new Map([[1, x]]);'],
     ['a proxy without end', 'const x = new Proxy({}, { get: () => x2(), ownKeys: () => ["x"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 1 }) }); function x2() { return new Proxy({}, { get: () => x2(), ownKeys: () => ["x"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 1 }) }); }'],
   ])('%s that is too deep is refused', async (_name, source) => {
     const module = await interpreter().import(`${source} export const value = { x };`);
@@ -157,6 +156,6 @@ test('a host value that has no copy is refused when it is passed', async () => {
   const module = await interpreter().import('export const f = (x) => x;');
   const f = module.get('f') as (x: unknown) => unknown;
   expect(() => f({ a: Symbol('s') })).toThrow(
-    expect.objectContaining({ name: 'TsugiError', code: 'TYPE', message: expect.stringContaining('a: a symbol cannot cross') }),
+    expect.objectContaining({ name: 'TsugiError', code: 'TYPE', message: 'argument 1.a: a symbol cannot cross' }),
   );
 });

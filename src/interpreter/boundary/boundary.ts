@@ -117,17 +117,22 @@ export class Boundary {
 
   /** Calls a guest function once and awaits it. What is in the box is the guest's own: it is for `bind` only. */
   async construct(callee: () => unknown, args: readonly unknown[]): Promise<Box> {
-    const made = this.enter(() => {
-      const own: unknown[] = [];
-      for (let i = 0; i < args.length; i++) own[i] = this.#guest.copy(args[i]);
-      return this.#runtime.call(callee, undefined, own);
-    });
+    const own = this.#copiesIn(args);
+    const made = this.enter(() => this.#runtime.call(callee, undefined, own));
     return this.#runtime.isPromise(made) ? this.settle(made) : { value: made };
   }
 
   /** A host value for the guest, as a copy of the guest's realm. */
-  copyIn(value: unknown): unknown {
-    return this.#guest.copy(value);
+  copyIn(value: unknown, name = 'the value'): unknown {
+    try {
+      return this.#guest.copy(value);
+    } catch (error) {
+      throw this.#fault(error, (text) => text, name);
+    }
+  }
+
+  #copiesIn(args: readonly unknown[]): unknown[] {
+    return args.map((arg, at) => this.copyIn(arg, `argument ${at + 1}`));
   }
 
   /** Runs `body`, which calls into the guest, as a call of its own for the meter. */
@@ -195,12 +200,8 @@ export class Boundary {
 
   #untyped(callee: Fn): Fn {
     return this.#function(callee, (target) => (...args) => {
-      const result = this.enter(() => {
-        const own: unknown[] = [];
-        for (let i = 0; i < args.length; i++) own[i] = this.#guest.copy(args[i]);
-        return this.#runtime.call(target, undefined, own);
-      });
-      return this.copyOut(result);
+      const own = this.#copiesIn(args);
+      return this.copyOut(this.enter(() => this.#runtime.call(target, undefined, own)));
     });
   }
 
@@ -317,12 +318,12 @@ export class Boundary {
   }
 
   /** A misfit found by either half in a sentence of its own, or what the guest threw. */
-  #fault(error: unknown, sentence: (text: string) => string): unknown {
+  #fault(error: unknown, sentence: (text: string) => string, root?: string): unknown {
     if (error instanceof Mismatch) return this.#typeError(sentence(mismatchText(error)));
     if (error instanceof CopyError) return this.#typeError(sentence(copyErrorText(error)));
     let text: string | undefined;
     try {
-      text = this.#guest.mismatchText(error);
+      text = this.#guest.mismatchText(error, root);
     } catch (overflow) {
       return this.#faults.fromGuest(overflow);
     }

@@ -14,6 +14,8 @@ export interface CopyHooks {
   promise?(value: object): unknown;
   /** Copies what only the other side can tell apart (a URL), or gives undefined. */
   special?(value: object): unknown;
+  /** Leaves out the stacks of errors, which show the files of the other side. */
+  readonly hidesStacks?: boolean;
 }
 
 /** Thrown by the copy; the caller turns it into an error of its side. `path` leads to what could not cross. */
@@ -183,7 +185,9 @@ function copySpecial(value: object, next: Next, remember: Remember, hooks: CopyH
   const special = hooks.special?.(value);
   if (special !== undefined) return remember(special as object);
   return (
-    (hooks.promise?.(value) as object | undefined) ?? branded(value, next, remember) ?? copyError(value, next, remember)
+    (hooks.promise?.(value) as object | undefined) ??
+    branded(value, next, remember) ??
+    copyError(value, next, remember, hooks)
   );
 }
 
@@ -217,13 +221,13 @@ const isRegExp = (value: object): boolean =>
   hasBrand(regexpSource, value) && getOwnPropertyDescriptor(value, 'lastIndex') !== undefined;
 
 /** Errors have no brand that the language shows; an object with a string `stack` and `message` is treated as one. */
-function copyError(value: object, next: Next, remember: Remember): object | undefined {
+function copyError(value: object, next: Next, remember: Remember, hooks: CopyHooks): object | undefined {
   const { name, message, stack } = value as { name?: unknown; message?: unknown; stack?: unknown };
   if (typeof message !== 'string' || typeof stack !== 'string') return undefined;
   const Standard = typeof name === 'string' ? ERRORS[name] : undefined;
   const out = remember(new (Standard ?? Error)(message));
   if (Standard === undefined && typeof name === 'string') define(out, 'name', name, false);
-  define(out, 'stack', stack, false);
+  if (!hooks.hidesStacks) define(out, 'stack', stack, false);
   if ('cause' in value) define(out, 'cause', next(value.cause, 'cause'), false);
   return out;
 }

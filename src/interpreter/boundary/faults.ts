@@ -32,7 +32,8 @@ export class Faults {
 
   /** The error for what a call into the guest threw. A host error that passed through is given back as it was. */
   fromGuest(thrown: unknown): unknown {
-    if (thrown instanceof TsugiError) return thrown;
+    // an error of this realm, TsugiError or not, is the host's own: no guest holds one
+    if (thrown instanceof Error) return thrown;
     let facts: Thrown;
     try {
       facts = this.#guest.describe(thrown);

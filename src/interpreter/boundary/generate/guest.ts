@@ -17,12 +17,14 @@ export interface Wanted {
 export class GuestHalf extends Half {
   readonly prefix = 'in';
   readonly #wanted: Wanted;
+  readonly #checked: boolean;
   readonly #exports: Code[] = [];
   readonly #calls = new Map<Type, Name>();
   readonly #facets = new Map<ObjectType, Name>();
 
-  constructor(plan: Plan, wanted: Wanted) {
+  constructor(plan: Plan, wanted: Wanted, checked: boolean) {
     super(plan);
+    this.#checked = checked;
     this.#wanted = wanted;
   }
 
@@ -225,19 +227,26 @@ for (let i = 0; i < ${argument(at)}.length; i++) {
         return js`const ${result(at)} = [];
 for (let i = 0; i < ${argument(at)}.length; i++) {
   const from = ${argument(at)}[i];
-  ${this.statement(param.type, new Name('from'), new Name('to'), label, `${hint}_${param.name}`)}
+  ${this.#given(param.type, false, new Name('from'), new Name('to'), label, `${hint}_${param.name}`)}
   ${result(at)}[i] = to;
 }`;
       }
-      return param.optional
-        ? this.optionalStatement(param.type, argument(at), result(at), label, `${hint}_${param.name}`)
-        : this.statement(param.type, argument(at), result(at), label, `${hint}_${param.name}`);
+      const optional = param.optional === true;
+      return this.#given(param.type, optional, argument(at), result(at), label, `${hint}_${param.name}`);
     });
     const passed = join(
       type.params.map((param, at) => (param.rest ? js`...${result(at)}` : js`${result(at)}`)),
       ', ',
     );
     return js`(${this.#params(type)}) => {\n${converted}\nreturn ${callee}(${passed});\n}`;
+  }
+
+  /** Takes over an argument of the host. Unchecked, it must still not be an object: that would be the host's own. */
+  #given(type: Type, optional: boolean, from: Name, to: Name, label: string, hint: string): Code {
+    if (!this.#checked && isPrimitive(this.plan.resolve(type))) {
+      return js`if (typeof ${from} === 'function' || (typeof ${from} === 'object' && ${from} !== null)) throw $.bad(${printType(type)}, ${from}, ${label});\nconst ${to} = ${from};`;
+    }
+    return optional ? this.optionalStatement(type, from, to, label, hint) : this.statement(type, from, to, label, hint);
   }
 
   protected override objectBody(type: ObjectType, id: Name): Code {

@@ -13,10 +13,13 @@ class HostHalf extends Half {
   readonly prefix = 'out';
   readonly #exports = new Map<Type, Name>();
   readonly guest: GuestHalf;
+  /** Whether the arguments of hosts are checked. */
+  readonly #checked: boolean;
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, checked: boolean) {
     super(plan);
-    this.guest = new GuestHalf(plan, { out: (type, hint) => this.wanted(type, hint) });
+    this.#checked = checked;
+    this.guest = new GuestHalf(plan, { out: (type, hint) => this.wanted(type, hint) }, checked);
   }
 
   /** A conversion that the guest half calls. */
@@ -98,7 +101,7 @@ set ${key(declared.name)}(to) {
     );
     const tests = type.params.flatMap((param, at) => {
       const resolved = this.plan.resolve(param.type);
-      if (param.rest || !isPrimitive(resolved)) return [];
+      if (!this.#checked || param.rest || !isPrimitive(resolved)) return [];
       const absent = param.optional ? js`${argument(at)} === undefined || ` : js``;
       return [
         js`if (!(${absent}${this.test(resolved, argument(at))})) throw $.badArgument(${label}, ${param.name}, ${printType(param.type)}, ${argument(at)});`,
@@ -166,9 +169,13 @@ export interface Generated {
   readonly host: string;
 }
 
-export function generate(schema: Schema): Generated {
+/**
+ * @param checked whether the arguments of hosts are checked by their types; without it, what is declared a primitive may
+ * be any primitive, and still never an object
+ */
+export function generate(schema: Schema, checked = true): Generated {
   const plan = new Plan(schema);
-  const half = new HostHalf(plan);
+  const half = new HostHalf(plan, checked);
   const root = half.converter(schema.root, schema.name);
   return { host: half.text(root).text, guest: half.guest.text().text };
 }

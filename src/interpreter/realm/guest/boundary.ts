@@ -75,7 +75,8 @@ export interface GuestBoundary {
   /** A function of this realm for an untyped host function. */
   untyped(value: Fn): Fn;
   copy(value: unknown): unknown;
-  mismatchText(error: unknown): string | undefined;
+  /** The text of a misfit found on this side, or undefined for another error. */
+  mismatchText(error: unknown, root?: string): string | undefined;
   iterate(value: object): object;
   next(iterator: object): Promise<{ done: boolean; value: unknown }>;
   finish(iterator: object): Promise<void>;
@@ -208,6 +209,7 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
         const href = hooks.urlHref(object);
         return href === undefined ? undefined : urls.create(href);
       },
+      hidesStacks: true,
     });
 
   const bytes = (value: unknown, name: string): unknown => {
@@ -303,7 +305,12 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     isSignal: abort.isSignal,
     onAbort: abort.onAbort,
     hostError: errors.original,
-    mismatchText: (error) => (error instanceof Mismatch ? mismatchText(error) : undefined),
+    mismatchText: (error, root) =>
+      error instanceof Mismatch
+        ? mismatchText(error, root)
+        : error instanceof CopyError
+          ? copyErrorText(error, root)
+          : undefined,
     iterate: (value) => {
       const object = value as Record<symbol, Fn | undefined>;
       const make = object[Symbol.asyncIterator] ?? object[Symbol.iterator];
