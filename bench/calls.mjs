@@ -9,13 +9,13 @@ const number = { kind: 'number' };
 const string = { kind: 'string' };
 const method = (name, params, result) => ({ name, method: true, type: { kind: 'function', params, result } });
 
-const CALCULATOR = loadContract({
+export const CALCULATOR = loadContract({
   version: 1,
   name: 'Calculator',
   root: { kind: 'object', members: [method('add', [{ name: 'a', type: number }, { name: 'b', type: number }], number)] },
   types: {},
 });
-const HANDLER = loadContract({
+export const HANDLER = loadContract({
   version: 1,
   name: 'Handler',
   root: {
@@ -36,7 +36,7 @@ const HANDLER = loadContract({
   },
 });
 
-const SOURCE = `
+export const SOURCE = `
 export const calculator = { add(a, b) { return a + b; } };
 export const handler = {
   handle(req) {
@@ -53,7 +53,7 @@ const handleLoop = (tag) =>
     `(n, requests, o) => { let s = 0; for (let i = 0; i < n; i++) { const r = o.handle(requests[i & 1023]); s += r.status + r.body.length; } return s; } // ${tag}`,
   );
 
-class Request {
+export class Request {
   constructor(i) {
     this.method = i % 3 === 0 ? 'POST' : 'GET';
     this.path = '/abc';

@@ -3,14 +3,21 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { calls } from './calls.mjs';
 import { compute } from './compute.mjs';
+import { crossings } from './crossings.mjs';
+import { deoptimisations } from './deopt.mjs';
 import { loading } from './loading.mjs';
+import { peers } from './peers.mjs';
 import { stuck } from './stuck.mjs';
 
 const machine = { node: process.version, v8: process.versions.v8, cpu: cpus()[0]?.model, cores: cpus().length };
 console.log(`Node ${machine.node}, V8 ${machine.v8}, ${machine.cores} × ${machine.cpu}`);
+const called = await calls();
 const results = {
   machine,
-  calls: await calls(),
+  calls: called,
+  crossings: await crossings(),
+  peers: await peers(called.handle.boundNs),
+  deoptimisations: deoptimisations(),
   compute: await compute(),
   loading: loading(),
   stuck: await stuck(),

@@ -70,6 +70,7 @@ function program(): Command {
     .argument('<type>', 'the interface in it')
     .description('write a contract as JSON, for hosts without typescript')
     .option('--out <file>', 'where to (default: standard output)')
+    .option('--generated', 'print the code that the boundary generates for the contract instead')
     .action(async (file, type, options) => (await import('./extract.ts')).extractCommand(file, type, options));
 
   return tsugi;

@@ -6,6 +6,11 @@ import { DiskCache } from './cache.ts';
 import { Program } from './realm/context.ts';
 import { ImageStore, Verdicts } from './store.ts';
 
+/** The code that the boundary runs for a contract, to be read: one script for each realm. */
+export function printBoundary(contract: Contract<unknown>): { readonly guest: string; readonly host: string } {
+  return generate(contract.schema);
+}
+
 export class Shared {
   readonly images: ImageStore;
   readonly verdicts: Verdicts;

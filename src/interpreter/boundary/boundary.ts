@@ -17,7 +17,7 @@ import {
   structuredCopy,
   typedArrayName,
 } from './copy.ts';
-import { type Faults, GuestThrown } from './faults.ts';
+import { type Faults, GuestThrown, isA } from './faults.ts';
 import * as kinds from './kinds.ts';
 import { badLength, checkLength, declared, firstArray, firstFit, Mismatch, mismatchText, within } from './mismatch.ts';
 
@@ -97,7 +97,7 @@ export class Boundary {
     try {
       return root(value);
     } catch (error) {
-      if (error instanceof Mismatch) {
+      if (isA(error, Mismatch)) {
         throw new TsugiError('CONTRACT', `does not fit ${programs.name}: ${mismatchText(error)}`, {
           plugin: this.plugin,
         });
@@ -181,7 +181,7 @@ export class Boundary {
     try {
       return body();
     } catch (error) {
-      if (error instanceof Mismatch || error instanceof CopyError || error instanceof Error) throw error;
+      if (isA(error, Mismatch) || isA(error, CopyError) || isA(error, Error)) throw error;
       throw new GuestThrown(error);
     }
   }
@@ -296,8 +296,8 @@ export class Boundary {
   }
 
   #misfit(error: unknown, prefix: string): unknown {
-    if (error instanceof Mismatch) return this.#typeError(prefix + mismatchText(error));
-    if (error instanceof CopyError) return this.#typeError(prefix + copyErrorText(error));
+    if (isA(error, Mismatch)) return this.#typeError(prefix + mismatchText(error));
+    if (isA(error, CopyError)) return this.#typeError(prefix + copyErrorText(error));
     return this.#faults.fromGuest(error);
   }
 
@@ -308,9 +308,9 @@ export class Boundary {
   /** `middleware.handle() returned { status: "200" }: result.status must be number, got string` */
   #badResult(error: unknown, label: string, value: unknown): unknown {
     const text =
-      error instanceof Mismatch
+      isA(error, Mismatch)
         ? mismatchText(error, 'result')
-        : error instanceof CopyError
+        : isA(error, CopyError)
           ? copyErrorText(error, 'result')
           : undefined;
     if (text === undefined) return this.#faults.fromGuest(error);
@@ -319,8 +319,8 @@ export class Boundary {
 
   /** A misfit found by either half in a sentence of its own, or what the guest threw. */
   #fault(error: unknown, sentence: (text: string) => string, root?: string): unknown {
-    if (error instanceof Mismatch) return this.#typeError(sentence(mismatchText(error)));
-    if (error instanceof CopyError) return this.#typeError(sentence(copyErrorText(error)));
+    if (isA(error, Mismatch)) return this.#typeError(sentence(mismatchText(error)));
+    if (isA(error, CopyError)) return this.#typeError(sentence(copyErrorText(error)));
     let text: string | undefined;
     try {
       text = this.#guest.mismatchText(error, root);
@@ -413,9 +413,9 @@ export class Boundary {
         return (callee as Fn)(...copied);
       },
       mismatchText: (error, root) =>
-        error instanceof Mismatch
+        isA(error, Mismatch)
           ? mismatchText(error, root)
-          : error instanceof CopyError
+          : isA(error, CopyError)
             ? copyErrorText(error, root ?? 'the value')
             : undefined,
     };

@@ -15,6 +15,15 @@ export class GuestThrown {
   }
 }
 
+/** `instanceof` for what may be a guest's: a proxy on its chain of prototypes can throw, and what it throws is no answer. */
+export function isA<C>(value: unknown, Class: abstract new (...args: never[]) => C): value is C {
+  try {
+    return value instanceof Class;
+  } catch {
+    return false;
+  }
+}
+
 export class Faults {
   readonly #plugin: string;
   readonly #meter: Meter;
@@ -33,7 +42,7 @@ export class Faults {
   /** The error for what a call into the guest threw. A host error that passed through is given back as it was. */
   fromGuest(thrown: unknown): unknown {
     // an error of this realm, TsugiError or not, is the host's own: no guest holds one
-    if (thrown instanceof Error) return thrown;
+    if (isA(thrown, Error)) return thrown;
     let facts: Thrown;
     try {
       facts = this.#guest.describe(thrown);

@@ -1,4 +1,4 @@
-/** The host's side of a guest's timers: numbers in, numbers out. They do not keep the process alive on their own. */
+/** The host's side of a guest's timers: numbers in, numbers out. */
 
 export class HostTimers {
   readonly #fire: (id: number) => void;
