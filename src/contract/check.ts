@@ -79,7 +79,7 @@ export async function checkPlugins(options: CheckOptions): Promise<ReadonlyMap<s
     for (const [index, { name, entry }] of present.entries()) {
       const own = reachableFiles(open, entry, source.file).flatMap(errorsIn);
       const known = reported(open.program.getSourceFile(entry), own);
-      found.set(name, known ? own : [...own, ...misfits(index)]);
+      found.set(name, known ? own : [...own, ...misfits(index).map((misfit) => ({ ...misfit, misfit: true as const }))]);
     }
   });
   return found;
@@ -99,7 +99,7 @@ function hiddenSiblings(entries: readonly string[]): ReadonlySet<string> {
 }
 
 /** TypeScript's numbers of errors that say that a value does not fit a type. */
-const MISFIT_CODES: readonly number[] = [1360, 2322, 2326, 2353, 2416, 2420, 2559, 2561, 2739, 2740, 2741];
+export const MISFIT_CODES: readonly number[] = [1360, 2322, 2326, 2353, 2416, 2420, 2559, 2561, 2739, 2740, 2741];
 
 /** Whether the plugin's own `satisfies` reports the misfit already, in its own words and at a place of its own. */
 function reported(source: SourceFile | undefined, own: readonly Diagnostic[]): boolean {

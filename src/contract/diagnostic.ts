@@ -9,6 +9,8 @@ export interface Diagnostic extends Place {
   readonly code: number;
   /** The compiler's text, its chain of reasons one to a line. */
   readonly message: string;
+  /** The plugin's code may be sound; its default export does not fit the contract. */
+  readonly misfit?: true;
 }
 
 /** What a guest is told where the compiler would advise a project of another kind. */

@@ -1,6 +1,6 @@
 /** Contracts: from a TypeScript interface to a checked schema, and the check of plugins against it. */
 
-export { type CheckOptions, checkPlugins, type PluginEntry } from './check.ts';
+export { type CheckOptions, checkPlugins, MISFIT_CODES, type PluginEntry } from './check.ts';
 export type { Contract, ContractOrigin } from './contract.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export { GUEST_GLOBALS } from './guest-globals.ts';

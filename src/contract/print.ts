@@ -15,11 +15,20 @@ import type {
   Type,
 } from './schema.ts';
 
+interface Style {
+  /** How many levels of inline objects are written out. */
+  readonly depth: number;
+  readonly comments?: true;
+  /** Whether records are written as index signatures: an alias cannot contain itself in a `Record`. */
+  readonly spread?: true;
+}
+
 /** A message stays readable if inner objects are cut below this depth. */
-const SHORT_DEPTH = 3;
+const SHORT: Style = { depth: 3 };
+const WHOLE: Style = { depth: Number.POSITIVE_INFINITY, comments: true };
 
 /** @returns the type as TypeScript would write it; inner object types that nest deeply are cut to `{ … }` */
-export const printType = (type: Type): string => print(type, SHORT_DEPTH);
+export const printType = (type: Type): string => print(type, SHORT);
 
 /**
  * @returns the whole schema as TypeScript declarations, one export for each named type and one for the root; reflecting
@@ -40,9 +49,9 @@ export function rootName(schema: Schema): string {
 }
 
 function declaration(name: string, type: NamedType): string {
-  if (type.kind !== 'object') return `export type ${name} = ${print(type)};\n`;
-  const lines = type.members.map((member) => `${docComment(member, '  ')}  ${printMember(member)};\n`);
-  if (type.index !== undefined) lines.push(`  ${printIndex(type.index)};\n`);
+  if (type.kind !== 'object') return `export type ${name} = ${print(type, { ...WHOLE, spread: true })};\n`;
+  const lines = type.members.map((member) => `${docComment(member, '  ')}  ${printMember(member, WHOLE)};\n`);
+  if (type.index !== undefined) lines.push(`  ${printIndex(type.index, WHOLE)};\n`);
   return `${docComment(type, '')}export interface ${name} {\n${lines.join('')}}\n`;
 }
 
@@ -53,10 +62,10 @@ function docComment(of: Documented, indent: string): string {
 
 type Documented = Pick<Member, 'doc' | 'deprecated' | 'default'>;
 
-/** A message has no use for comments, and it alone gives a depth. */
-function inlineComment(of: Documented, depth: number): string {
-  const lines = Number.isFinite(depth) ? [] : docLines(of);
-  return lines.length === 0 ? '' : `/** ${lines.join('\n * ')} */ `;
+/** On a line of its own: behind other code it would not count as a comment of the member. */
+function inlineComment(of: Documented, style: Style): string {
+  const lines = style.comments ? docLines(of) : [];
+  return lines.length === 0 ? '' : `\n/** ${lines.join('\n * ')} */ `;
 }
 
 function docLines(of: Documented): string[] {
@@ -66,8 +75,7 @@ function docLines(of: Documented): string[] {
   return lines.map((line) => line.replaceAll('*/', '*\\/'));
 }
 
-/** @param depth how many levels of inline objects are written out */
-function print(type: Type, depth = Number.POSITIVE_INFINITY): string {
+function print(type: Type, style: Style): string {
   switch (type.kind) {
     case 'literal':
       return printLiteral(type);
@@ -84,73 +92,74 @@ function print(type: Type, depth = Number.POSITIVE_INFINITY): string {
     case 'abortSignal':
       return BUILTIN_NAMES[type.kind];
     case 'union':
-      return type.of.map((of) => (of.kind === 'function' ? `(${print(of, depth)})` : print(of, depth))).join(' | ');
+      return type.of.map((of) => (of.kind === 'function' ? `(${print(of, style)})` : print(of, style))).join(' | ');
     case 'array':
-      return `${postfixed(type.of, depth)}[]`;
+      return `${postfixed(type.of, style)}[]`;
     case 'tuple':
-      return printTuple(type, depth);
+      return printTuple(type, style);
     case 'record':
-      return `Record<string, ${print(type.of, depth)}>`;
+      return style.spread ? `{ ${printIndex(type.of, style)} }` : `Record<string, ${print(type.of, style)}>`;
     case 'map':
-      return `Map<${print(type.key, depth)}, ${print(type.of, depth)}>`;
+      return `Map<${print(type.key, style)}, ${print(type.of, style)}>`;
     case 'set':
-      return `Set<${print(type.of, depth)}>`;
+      return `Set<${print(type.of, style)}>`;
     case 'promise':
-      return `Promise<${print(type.of, depth)}>`;
+      return `Promise<${print(type.of, style)}>`;
     case 'asyncIterable':
-      return `${type.stream ? 'ReadableStream' : type.generator ? 'AsyncGenerator' : 'AsyncIterable'}<${print(type.of, depth)}>`;
+      return `${type.stream ? 'ReadableStream' : type.generator ? 'AsyncGenerator' : 'AsyncIterable'}<${print(type.of, style)}>`;
     case 'function':
-      return `(${params(type, depth)}) => ${print(type.result, depth)}`;
+      return `(${params(type, style)}) => ${print(type.result, style)}`;
     case 'object':
-      return printObject(type, depth);
+      return printObject(type, style);
     default:
       return type.kind;
   }
 }
 
 /** What `[]` or `?` can follow. */
-function postfixed(type: Type, depth: number): string {
-  const inner = print(type, depth);
+function postfixed(type: Type, style: Style): string {
+  const inner = print(type, style);
   return type.kind === 'union' || type.kind === 'function' ? `(${inner})` : inner;
 }
 
-function printTuple({ of, rest }: TupleType, depth: number): string {
-  const elements = of.map(({ type, optional }) => (optional ? `${postfixed(type, depth)}?` : print(type, depth)));
-  if (rest !== undefined) elements.push(`...${postfixed(rest, depth)}[]`);
+function printTuple({ of, rest }: TupleType, style: Style): string {
+  const elements = of.map(({ type, optional }) => (optional ? `${postfixed(type, style)}?` : print(type, style)));
+  if (rest !== undefined) elements.push(`...${postfixed(rest, style)}[]`);
   return `[${elements.join(', ')}]`;
 }
 
-function printObject({ members, index }: ObjectType, depth: number): string {
+function printObject({ members, index }: ObjectType, style: Style): string {
   if (members.length === 0 && index === undefined) return '{}';
-  if (depth <= 0) return '{ … }';
-  const lines = members.map((member) => inlineComment(member, depth) + printMember(member, depth - 1));
-  if (index !== undefined) lines.push(printIndex(index, depth - 1));
+  if (style.depth <= 0) return '{ … }';
+  const inner = { ...style, depth: style.depth - 1 };
+  const lines = members.map((member) => inlineComment(member, style) + printMember(member, inner));
+  if (index !== undefined) lines.push(printIndex(index, inner));
   return `{ ${lines.join('; ')} }`;
 }
 
-const printIndex = (type: Type, depth?: number): string => `[key: string]: ${print(type, depth)}`;
+const printIndex = (type: Type, style: Style): string => `[key: string]: ${print(type, style)}`;
 
 function printLiteral({ value }: LiteralType): string {
   if (typeof value === 'object') return `${value.bigint}n`;
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
-function printMember(member: Member, depth = Number.POSITIVE_INFINITY): string {
+function printMember(member: Member, style: Style): string {
   const key = isIdentifier(member.name) ? member.name : JSON.stringify(member.name);
   const head = `${member.readonly ? 'readonly ' : ''}${key}${member.optional ? '?' : ''}`;
   const { type } = member;
   if (member.method && type.kind === 'function') {
-    return `${head}(${params(type, depth)}): ${print(type.result, depth)}`;
+    return `${head}(${params(type, style)}): ${print(type.result, style)}`;
   }
-  return `${head}: ${print(type, depth)}`;
+  return `${head}: ${print(type, style)}`;
 }
 
-const params = (type: FunctionType, depth: number): string =>
-  type.params.map((param) => printParam(param, depth)).join(', ');
+const params = (type: FunctionType, style: Style): string =>
+  type.params.map((param) => printParam(param, style)).join(', ');
 
-function printParam(param: Param, depth: number): string {
+function printParam(param: Param, style: Style): string {
   const { name, type, optional, rest } = param;
-  const comment = param.default === undefined ? '' : inlineComment({ default: param.default }, depth);
-  if (rest) return `${comment}...${name}: ${print({ kind: 'array', of: type }, depth)}`;
-  return `${comment}${name}${optional ? '?' : ''}: ${print(type, depth)}`;
+  const comment = param.default === undefined ? '' : inlineComment({ default: param.default }, style);
+  if (rest) return `${comment}...${name}: ${print({ kind: 'array', of: type }, style)}`;
+  return `${comment}${name}${optional ? '?' : ''}: ${print(type, style)}`;
 }

@@ -45,7 +45,10 @@ const mentions = (open: OpenProgram, symbol: CompilerSymbol, text: string): bool
   symbol.declarations.some(({ path }) => open.program.getSourceFile(path)?.text.includes(text));
 
 /** A JSON value if the text is one, otherwise the text itself. */
-const defaultValue = (text: string): JsonValue => parsed(text) ?? text;
+function defaultValue(text: string): JsonValue {
+  const value = parsed(text);
+  return value === undefined ? text : value;
+}
 
 /** @returns undefined if the text is not JSON */
 function parsed(text: string): JsonValue | undefined {

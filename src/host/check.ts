@@ -1,7 +1,7 @@
 /** The compiler's verdict on plugins before they run; what was clean once is not checked again while it reads the same. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkPlugins, type Contract, type Diagnostic } from '../contract/index.ts';
+import { checkPlugins, type Contract, type Diagnostic, MISFIT_CODES } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
 import type { Shared } from '../interpreter/index.ts';
 import type { FoundPlugin } from './folder.ts';
@@ -32,15 +32,33 @@ export async function checkAll(
     return failed;
   }
   for (const { name } of open) {
-    const [first, ...more] = verdicts.get(name) ?? [];
-    if (first === undefined) shared.verdicts.add(keys.get(name) as string);
-    else failed.set(name, toError(name, first, more.length));
+    const diagnostics = verdicts.get(name) ?? [];
+    const [first, ...more] = diagnostics.filter(refuses);
+    if (first !== undefined) failed.set(name, toError(name, first, more.length));
+    else if (diagnostics.length === 0) shared.verdicts.add(keys.get(name) as string);
+    else warn(name, diagnostics, logger);
   }
   return failed;
 }
 
-/** The compiler's numbers from 1000 are its syntax errors. */
-const codeOf = ({ code }: Diagnostic): 'SYNTAX' | 'TYPE' => (code >= 1000 && code < 2000 ? 'SYNTAX' : 'TYPE');
+const isSyntax = ({ code, misfit }: Diagnostic): boolean => misfit !== true && code >= 1000 && code < 2000;
+
+/**
+ * What keeps a plugin from being loaded: that it does not parse, does not fit the contract, or gives a value a type that
+ * it does not have, which is how a plugin that declares `Middleware` itself fails to be one. All else is the author's
+ * business, who sees it by `tsugi check`.
+ */
+const refuses = (diagnostic: Diagnostic): boolean =>
+  diagnostic.misfit === true || isSyntax(diagnostic) || MISFIT_CODES.includes(diagnostic.code);
+
+const codeOf = (diagnostic: Diagnostic): 'SYNTAX' | 'TYPE' | 'CONTRACT' =>
+  diagnostic.misfit ? 'CONTRACT' : isSyntax(diagnostic) ? 'SYNTAX' : 'TYPE';
+
+function warn(plugin: string, diagnostics: readonly Diagnostic[], logger: Logger): void {
+  for (const { message, file, line, column, frame } of diagnostics) {
+    logger.warn(`type error: ${message}`, { plugin, at: `${file}:${line}:${column}`, frame });
+  }
+}
 
 function toError(plugin: string, diagnostic: Diagnostic, more: number): TsugiError {
   const { message, file, line, column, frame } = diagnostic;

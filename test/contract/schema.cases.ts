@@ -21,11 +21,12 @@ const within: { kind: string; of: unknown } = { kind: 'array', of: undefined };
 within.of = within;
 
 /** Small in memory, 2^40 parts when written out. */
-const doubling = Array.from({ length: 40 }).reduce<unknown>((of) => ({ kind: 'union', of: [of, of] }), string);
+const doubling = Array.from({ length: 40 }).reduce<unknown>((of) => ({ kind: 'map', key: of, of }), string);
 
 const KINDS =
   'string, number, boolean, bigint, null, undefined, void, unknown, literal, union, array, record, promise, ' +
-  'asyncIterable, object, ref, function, bytes';
+  'asyncIterable, tuple, map, set, date, regexp, url, error, abortSignal, template, never, object, ref, function, bytes';
+const TYPE_NAME = 'a type name must be an identifier, no reserved word and no built-in type';
 
 export const BROKEN: readonly (readonly [schema: unknown, message: string])[] = [
   [undefined, 'schema must be an object, got nothing'],
@@ -39,20 +40,43 @@ export const BROKEN: readonly (readonly [schema: unknown, message: string])[] = 
   [{ ...GOOD, name: '' }, 'schema.name must not be empty, got ""'],
   [{ ...GOOD, types: [] }, 'schema.types must be an object, got an array'],
   [{ ...GOOD, types: undefined }, 'schema.types must be an object, got nothing'],
-  [{ ...GOOD, root: string }, 'schema.root.kind must be one of object, function, ref, got "string"'],
+  [{ ...GOOD, root: string }, 'schema.root must be an object or a function, got "string"'],
   [{ ...GOOD, root: { kind: 'ref', name: 'D' } }, 'schema.root.name: "D" is not in schema.types'],
   [{ ...GOOD, root: { kind: 'ref', name: 'toString' } }, 'schema.root.name: "toString" is not in schema.types'],
   [
     JSON.parse(
       '{"version":1,"name":"C","root":{"kind":"object","members":[]},"types":{"__proto__":{"kind":"object","members":[]}}}',
     ),
-    'schema.types: "__proto__" cannot name a type: a type name must be an identifier',
+    `schema.types: "__proto__" cannot name a type: ${TYPE_NAME}`,
+  ],
+  [{ ...GOOD, types: { ...GOOD.types, 'a b': object([]) } }, `schema.types: "a b" cannot name a type: ${TYPE_NAME}`],
+  ...['Map', 'Uint8Array', 'string', 'class'].map(
+    (name) =>
+      [
+        { ...GOOD, types: { ...GOOD.types, [name]: object([]) } },
+        `schema.types: "${name}" cannot name a type: ${TYPE_NAME}`,
+      ] as const,
+  ),
+  [
+    { ...GOOD, types: { ...GOOD.types, D: { kind: 'ref', name: 'C' } } },
+    'schema.types.D: a type cannot be a mere reference to another',
   ],
   [
-    { ...GOOD, types: { ...GOOD.types, 'a b': object([]) } },
-    'schema.types: "a b" cannot name a type: a type name must be an identifier',
+    { ...GOOD, root: { kind: 'ref', name: 'D' }, types: { ...GOOD.types, D: { kind: 'array', of: string } } },
+    'schema.root must be an object or a function, got "array"',
   ],
-  [{ ...GOOD, types: { ...GOOD.types, D: string } }, 'schema.types.D.kind must be one of object, got "string"'],
+  [
+    { ...GOOD, types: { ...GOOD.types, D: { kind: 'union', of: [string, { kind: 'ref', name: 'D' }] } } },
+    'schema.types.D.of[1]: "D" is a union, which cannot stand in a union; list its types there',
+  ],
+  [
+    {
+      ...GOOD,
+      root: fn([{ name: 'a', type: { kind: 'union', of: [{ kind: 'ref', name: 'D' }, string] } }]),
+      types: { ...GOOD.types, D: { kind: 'union', of: [string, { kind: 'null' }] } },
+    },
+    'schema.root.params[0].type.of[0]: "D" is a union, which cannot stand in a union; list its types there',
+  ],
   [{ ...GOOD, types: { C: { kind: 'object' } } }, 'schema.types.C.members must be an array, got nothing'],
   [{ ...GOOD, types: { C: { ...object([]), name: 1 } } }, 'schema.types.C.name must be a string, got 1'],
   [{ ...GOOD, types: { C: { ...object([]), doc: 1 } } }, 'schema.types.C.doc must be a string, got 1'],
@@ -76,7 +100,7 @@ export const BROKEN: readonly (readonly [schema: unknown, message: string])[] = 
   [membered({ name: 'm', type: string, deprecated: false }), `${M}.deprecated must be a string, got false`],
   [
     membered({ name: 'm', type: string, optinal: true }),
-    `${M}: has the unknown member "optinal"; known are name, type, optional, readonly, method, doc, deprecated`,
+    `${M}: has the unknown member "optinal"; known are name, type, optional, readonly, method, doc, deprecated, default`,
   ],
   [typed({ kind: 'strng' }), `${M}.type.kind must be one of ${KINDS}, got "strng"`],
   [typed({ kind: 'toString' }), `${M}.type.kind must be one of ${KINDS}, got "toString"`],
@@ -91,6 +115,52 @@ export const BROKEN: readonly (readonly [schema: unknown, message: string])[] = 
   [typed({ kind: 'union', of: string }), `${M}.type.of must be an array, got an object`],
   [typed({ kind: 'union', of: [string] }), `${M}.type.of must have at least two types, got 1`],
   [typed({ kind: 'union', of: [string, 1] }), `${M}.type.of[1] must be an object, got 1`],
+  [
+    typed({ kind: 'union', of: [string, { kind: 'union', of: [string, { kind: 'null' }] }] }),
+    `${M}.type.of[1]: a union cannot stand in a union; list its types there`,
+  ],
+  [typed({ kind: 'tuple' }), `${M}.type.of must be an array, got nothing`],
+  [typed({ kind: 'tuple', of: [string] }), `${M}.type.of[0]: has the unknown member "kind"; known are type, optional`],
+  [
+    typed({ kind: 'tuple', of: [{ type: string, optional: true }, { type: string }] }),
+    `${M}.type.of[1]: a required element cannot follow an optional one`,
+  ],
+  [typed({ kind: 'tuple', of: [], rest: true }), `${M}.type.rest must be an object, got true`],
+  [typed({ kind: 'tuple', of: [], more: 1 }), `${M}.type: has the unknown member "more"; known are kind, of, rest`],
+  [typed({ kind: 'map', of: string }), `${M}.type.key must be an object, got nothing`],
+  [typed({ kind: 'map', key: string }), `${M}.type.of must be an object, got nothing`],
+  [typed({ kind: 'set', of: 'string' }), `${M}.type.of must be an object, got "string"`],
+  ...['date', 'regexp', 'url', 'error', 'abortSignal', 'never'].map(
+    (kind) => [typed({ kind, of: string }), `${M}.type: has the unknown member "of"; known are kind`] as const,
+  ),
+  [
+    typed({ kind: 'asyncIterable', of: string, generator: true, stream: true }),
+    `${M}.type cannot be both a generator and a stream`,
+  ],
+  [typed({ kind: 'asyncIterable', of: string, stream: 'yes' }), `${M}.type.stream must be true or absent, got "yes"`],
+  [typed({ kind: 'template', pattern: '^a[^]*$' }), `${M}.type.text must be a string, got nothing`],
+  ...['`a`', '`a${boolean}`', 'a${string}', '`"\\"${string}`', ''].map(
+    (text) =>
+      [
+        typed({ kind: 'template', pattern: '', text }),
+        `${M}.type.text must be a template literal type with \${string}, \${number} or \${bigint} in it, got ${JSON.stringify(text)}`,
+      ] as const,
+  ),
+  [
+    typed({ kind: 'template', pattern: '(a+)+$', text: '`a${string}`' }),
+    `${M}.type.pattern must be "^a[^]*$", as the text says, got "(a+)+$"`,
+  ],
+  [
+    typed({ kind: 'template', pattern: '', text: '`${bigint}${number}`' }),
+    `${M}.type.text: its numbers cannot be told apart from what stands beside them`,
+  ],
+  [typed({ ...object([]), index: 1 }), `${M}.type.index must be an object, got 1`],
+  [membered({ name: 'm', type: string, default: () => 1 }), `${M}.default must be a JSON value, got a function`],
+  [
+    membered({ name: 'm', type: string, default: { a: [1, Number.NaN] } }),
+    `${M}.default.a[1] must be a JSON value, got NaN`,
+  ],
+  [typed(fn([{ name: 'a', type: string, default: 1n }])), `${M}.type.params[0].default must be a JSON value, got 1`],
   [typed({ kind: 'ref', name: 'D' }), `${M}.type.name: "D" is not in schema.types`],
   [typed({ kind: 'ref', name: 1 }), `${M}.type.name must be a string, got 1`],
   [

@@ -1,6 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type Contract, loadContract, printType, type Type } from '../../src/contract/index.ts';
+import { type Contract, loadContract, printType, type Schema, type Type } from '../../src/contract/index.ts';
 import { BROKEN, GOOD } from './schema.cases.ts';
+
+const membersOf = (schema: Schema) => (schema.types.C?.kind === 'object' ? schema.types.C.members : []);
 
 const failure = (schema: unknown): unknown => {
   try {
@@ -27,7 +29,7 @@ describe('loadContract', () => {
     const { schema } = loadContract(input);
     input.types.C.members.push({ name: 'late', type: { kind: 'string' } });
     expect(schema).toEqual(GOOD);
-    expect(Object.isFrozen(schema.types.C?.members)).toBe(true);
+    expect(Object.isFrozen(membersOf(schema))).toBe(true);
     expect('toString' in schema.types).toBe(false);
   });
 
@@ -46,11 +48,22 @@ describe('loadContract', () => {
       ...GOOD,
       types: { C: { kind: 'object', members: [{ name: 'm', type: lying }] } },
     });
-    const kind = schema.types.C?.members[0]?.type.kind;
+    const kind = membersOf(schema)[0]?.type.kind;
     expect(reads.every((key) => key === 'kind')).toBe(true);
     // Whichever value was checked, it is a known kind, and the copy is a plain object that answers alike for ever.
     expect(['string', 'number']).toContain(kind);
-    expect(schema.types.C?.members[0]?.type.kind).toBe(kind);
+    expect(membersOf(schema)[0]?.type.kind).toBe(kind);
+  });
+
+  test('copies a default as deep as it is', () => {
+    const value = { a: [1, { b: null }] };
+    const { schema } = loadContract({
+      ...GOOD,
+      types: { C: { kind: 'object', members: [{ name: 'm', type: { kind: 'unknown' }, default: value }] } },
+    });
+    value.a.push(2);
+    expect(membersOf(schema)[0]?.default).toEqual({ a: [1, { b: null }] });
+    expect(Object.isFrozen(membersOf(schema)[0]?.default)).toBe(true);
   });
 
   test('accepts a function and an inline object as the root', () => {
@@ -88,6 +101,24 @@ describe('printType', () => {
     [{ kind: 'array', of: { kind: 'union', of: [string, { kind: 'null' }] } }, '(string | null)[]'],
     [{ kind: 'literal', value: 'it\'s "x"' }, '"it\'s \\"x\\""'],
     [{ kind: 'literal', value: { bigint: '-5' } }, '-5n'],
+    [{ kind: 'asyncIterable', of: string, stream: true }, 'ReadableStream<string>'],
+    [{ kind: 'array', of: { kind: 'asyncIterable', of: string, generator: true } }, 'AsyncGenerator<string>[]'],
+    [{ kind: 'map', key: string, of: { kind: 'set', of: { kind: 'date' } } }, 'Map<string, Set<Date>>'],
+    [
+      {
+        kind: 'tuple',
+        of: [{ type: string }, { type: { kind: 'union', of: [string, { kind: 'null' }] }, optional: true }],
+      },
+      '[string, (string | null)?]',
+    ],
+    [
+      { kind: 'tuple', of: [], rest: { kind: 'function', params: [], result: { kind: 'never' } } },
+      '[...(() => never)[]]',
+    ],
+    [
+      { kind: 'object', members: [{ name: 'a', type: string, doc: 'A.', default: 1 }], index: { kind: 'unknown' } },
+      '{ a: string; [key: string]: unknown }',
+    ],
     [nest(3), '{ a: { a: { a: string } } }'],
     [nest(5), '{ a: { a: { a: { … } } } }'],
   ])('%j', (type, text) => expect(printType(type)).toBe(text));

@@ -122,16 +122,16 @@ export const builtins: readonly ContractCase[] = [
   result('built-ins in a union', {
     written: 'Date | Map<string, number> | Set<number> | Error | string[] | null',
     type: union(
+      { kind: 'array', of: string },
       { kind: 'date' },
+      { kind: 'error' },
       { kind: 'map', key: string, of: number },
       { kind: 'set', of: number },
-      { kind: 'error' },
-      { kind: 'array', of: string },
       { kind: 'null' },
     ),
     fits: ['new Date(0)', 'new Map([["a", 1]])', 'new Set([1])', 'new Error()', '["a"]', 'null'],
     unfits: [
-      ['({})', ' must be Date | Map<string, number> | Set<number> | Error | string[] | null, got object'],
+      ['({})', ' must be string[] | Date | Error | Map<string, number> | Set<number> | null, got object'],
       ['new Set(["a"])', '[0] must be number, got string'],
     ],
   }),

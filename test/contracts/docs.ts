@@ -14,7 +14,10 @@ export interface C {
    * @deprecated */
   c(): void;
   // not of d
-  d: { /** Inside. */ e: string };
+  d: {
+    /** Inside. */
+    e: string;
+  };
 }`,
     {
       C: object(

@@ -100,7 +100,7 @@ export const functions: readonly ContractCase[] = [
     'parameters from one of two tuples',
     'm(...args: ["get", string] | ["size"]): void',
     [
-      { name: 'args_0', type: union(literal('get'), literal('size')) },
+      { name: 'args_0', type: union(literal('size'), literal('get')) },
       { name: 'args_1', type: string, optional: true },
     ],
     none,

@@ -173,7 +173,7 @@ export const objects: readonly ContractCase[] = [
   result('union told apart by its members', {
     before: 'interface A { a: string }\ninterface B { b: number }',
     written: 'A | B | string[] | string | null',
-    type: union(string, ref('A'), ref('B'), { kind: 'array', of: string }, { kind: 'null' }),
+    type: union(string, ref('A'), { kind: 'array', of: string }, ref('B'), { kind: 'null' }),
     types: {
       A: object('A', [{ name: 'a', type: string }]),
       B: object('B', [{ name: 'b', type: number }]),
@@ -181,7 +181,7 @@ export const objects: readonly ContractCase[] = [
     fits: ['({ a: "" })', '({ b: 1 })', '[""]', '""', 'null'],
     unfits: [
       ['({ b: "" })', '.b must be number, got string'],
-      ['true', ' must be string | A | B | string[] | null, got boolean'],
+      ['true', ' must be string | A | string[] | B | null, got boolean'],
     ],
   }),
   whole(

@@ -35,7 +35,7 @@ describe('printing', () => {
   test.each(accepted)('$name gives a text of the same schema', async ({ schema }) => {
     const file = write('printed.d.ts', schemaToText(schema));
     const again = await reflectContract({ file, type: rootName(schema) });
-    expect(canonical(again.schema)).toEqual(canonical(schema));
+    expect(keyed(again.schema)).toEqual(keyed(schema));
   });
 });
 
@@ -60,23 +60,16 @@ describe('checking plugins', () => {
 const plain = (schema: Schema): Schema => JSON.parse(JSON.stringify(schema));
 
 /**
- * TypeScript does not keep the order in which a union was written, and an instance of a generic is printed under the key
- * that it has in the schema.
+ * An instance of a generic is printed under the key that it has in the schema, and the order of a union's types, which
+ * means nothing, is the compiler's.
  */
-function canonical(schema: Schema): unknown {
-  const types = Object.fromEntries(
-    Object.entries(schema.types).map(([key, type]) => [key, type.kind === 'object' ? { ...type, name: key } : type]),
+function keyed(schema: Schema): Schema {
+  const named = Object.entries(schema.types).map(([key, type]) => [
+    key,
+    type.kind === 'object' ? { ...type, name: key } : type,
+  ]);
+  const text = JSON.stringify({ ...schema, types: Object.fromEntries(named) }, (_, value) =>
+    value?.kind === 'union' ? { ...value, of: value.of.map((type: unknown) => JSON.stringify(type)).sort() } : value,
   );
-  const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const);
-    const copy = Object.fromEntries(entries);
-    if (copy.kind !== 'union') return copy;
-    return {
-      kind: 'union',
-      of: copy.of.toSorted((a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-    };
-  };
-  return sorted({ ...schema, types });
+  return JSON.parse(text);
 }

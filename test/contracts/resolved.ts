@@ -59,13 +59,13 @@ export const resolved: readonly ContractCase[] = [
     { name: 'name', type: string, optional: true },
     { name: 'age', type: number, optional: true },
   ]),
-  mapped('Required and writable', "{ -readonly [K in 'id' | 'name']-?: User[K] }", [
+  mapped('Required and writable', "Required<{ -readonly [K in keyof Pick<User, 'id' | 'name'>]: User[K] }>", [
     { name: 'id', type: string },
     { name: 'name', type: string },
   ]),
   mapped('mapped with other keys', '{ [K in "id" | "age" as `get${Capitalize<K>}`]: () => User[K] }', [
-    { name: 'getId', type: { kind: 'function', params: [], result: string } },
     { name: 'getAge', type: { kind: 'function', params: [], result: number } },
+    { name: 'getId', type: { kind: 'function', params: [], result: string } },
   ]),
   mapped('Record of known keys', "Readonly<Record<'a' | 'b', number>>", [
     { name: 'a', type: number, readonly: true },

@@ -1,7 +1,6 @@
 /** Every way not to end is ended, within about its limit, and nobody else notices. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { Interpreter, type Limits, TsugiError } from '../../src/index.ts';
-import type { LimitName } from '../../src/index.ts';
+import { Interpreter, type LimitName, type Limits, loadContract, TsugiError } from '../../src/index.ts';
 
 const CALL_MS = 50;
 const TURN_MS = 100;
@@ -63,6 +62,14 @@ const STUCK: readonly (readonly [string, LimitName, string])[] = [
   ['a timer that comes too late', 'asyncMs', 'return new Promise((done) => setTimeout(done, 60_000));'],
   ['a timer that always sets another', 'asyncMs', 'return new Promise(() => { const again = () => setTimeout(again, 1); again(); });'],
 ];
+
+/** `() => AsyncIterable<number>` */
+const STREAM = {
+  version: 1,
+  name: 'Stream',
+  types: {},
+  root: { kind: 'function', params: [], result: { kind: 'asyncIterable', of: { kind: 'number' } } },
+};
 
 const LIMIT_MS: Readonly<Record<string, number>> = { callMs: CALL_MS, turnMs: TURN_MS, asyncMs: ASYNC_MS };
 
@@ -156,8 +163,10 @@ export const stuck = () => { for (;;) { try { take({ get x() { for (;;); } }); }
 export const list = () => new Proxy([], { get: () => { for (;;); } });
 export const value = { get x() { for (;;); } };`);
     for (const name of ['stuck', 'list']) {
+      await new Promise((done) => setImmediate(done));
       expect(await failureOf(module.get(name) as () => unknown)).toMatchObject({ code: 'LIMIT', limit: 'callMs' });
     }
+    await new Promise((done) => setImmediate(done));
     expect(await failureOf(() => module.get('value'))).toMatchObject({ code: 'LIMIT', limit: 'callMs' });
   });
 
@@ -194,6 +203,29 @@ describe('while loading', () => {
       code: 'LIMIT',
       limit: 'asyncMs',
     });
+  });
+});
+
+describe('streams', () => {
+  const limitless = { ...LIMITS, asyncMs: 50 };
+
+  test('may be silent for longer than a promise may take', async () => {
+    const module = await make({ limits: limitless }).import(
+      'export const s = () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise((r) => setTimeout(r, 150, { done: true })) }) });',
+    );
+    const contract = loadContract<() => AsyncIterable<number>>(STREAM);
+    for await (const _ of module.bind('s', contract)());
+  });
+
+  test('whose end does not settle are left', async () => {
+    const module = await make({ limits: limitless }).import(
+      'export const s = () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ value: 1 }), return: () => new Promise(() => {}) }) });',
+    );
+    const stream = module.bind('s', loadContract<() => AsyncIterable<number>>(STREAM))();
+    const error = await failureOf(async () => {
+      for await (const _ of stream) break;
+    });
+    expect(error).toMatchObject({ code: 'LIMIT', limit: 'asyncMs' });
   });
 });
 

@@ -32,6 +32,12 @@ export interface BoundaryPrograms {
   readonly name: string;
 }
 
+/** What the guest's side makes of a step of an iterator. */
+interface Step {
+  readonly done: boolean;
+  readonly value: unknown;
+}
+
 /** Holds a value of the guest's realm. */
 export interface Box {
   readonly value: unknown;
@@ -146,14 +152,34 @@ export class Boundary {
     }
   }
 
-  /** Awaits a value of the guest. The result comes in a box: a promise would look for a `then` on a bare guest object. */
+  /**
+   * Awaits a value of the guest, for as long as `asyncMs` permits. The result comes in a box: a promise would look for a
+   * `then` on a bare guest object.
+   */
   settle(value: unknown): Promise<Box> {
+    return this.#settled(value, this.#meter.limits.asyncMs, (result) => ({ value: result }));
+  }
+
+  /** @param within milliseconds @param make turns the result into that of the promise; may throw an error of the host's */
+  #settled<R>(value: unknown, within: number, make: (result: unknown) => R): Promise<R> {
     return this.#promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined;
       this.#runtime.settle(
         value,
-        (result) => resolve({ value: result }),
-        (reason) => reject(this.#faults.fromGuest(reason)),
+        (result) => {
+          clearTimeout(timer);
+          try {
+            resolve(make(result));
+          } catch (error) {
+            reject(error);
+          }
+        },
+        (reason) => {
+          clearTimeout(timer);
+          reject(this.#faults.fromGuest(reason));
+        },
       );
+      if (within < MAX_TIMER) timer = setTimeout(() => reject(this.#faults.timedOut()), within);
     });
   }
 
@@ -217,25 +243,12 @@ export class Boundary {
   }
 
   #adopt(value: unknown, convert: Convert, label: string): Promise<unknown> {
-    const { asyncMs } = this.#meter.limits;
-    return this.#promise((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined;
-      this.#runtime.settle(
-        value,
-        (result) => {
-          clearTimeout(timer);
-          try {
-            resolve(convert(result));
-          } catch (error) {
-            reject(this.#badResult(error, label, result));
-          }
-        },
-        (reason) => {
-          clearTimeout(timer);
-          reject(this.#faults.fromGuest(reason));
-        },
-      );
-      if (asyncMs < MAX_TIMER) timer = setTimeout(() => reject(this.#faults.timedOut()), asyncMs);
+    return this.#settled(value, this.#meter.limits.asyncMs, (result) => {
+      try {
+        return convert(result);
+      } catch (error) {
+        throw this.#badResult(error, label, result);
+      }
     });
   }
 
@@ -278,8 +291,9 @@ export class Boundary {
     let open = true;
     try {
       for (;;) {
-        const { value: next } = await this.settle(this.enter(() => this.#guest.next(iterator)));
-        const step = next as { done: boolean; value: unknown };
+        // a stream may well be silent for long
+        const asked = this.enter(() => this.#guest.next(iterator));
+        const { next: step } = await this.#settled(asked, Number.POSITIVE_INFINITY, (result) => ({ next: result as Step }));
         if (step.done) {
           open = false;
           return;

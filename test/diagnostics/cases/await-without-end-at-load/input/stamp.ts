@@ -1,0 +1,3 @@
+const settings = await new Promise<{ status: number }>(() => {});
+
+export default { handle: () => settings };

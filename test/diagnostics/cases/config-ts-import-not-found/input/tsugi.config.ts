@@ -1,0 +1,3 @@
+import { plugins } from './chain.ts';
+
+export default { plugins };

@@ -1,0 +1,5 @@
+import { defineConfig } from 'tsugi/http';
+
+export default defineConfig({
+  plugins: ['stamp'
+});

@@ -1,0 +1,4 @@
+export default {
+  plugins: ['stamp'],
+  timeouts: { drain: 500 },
+};

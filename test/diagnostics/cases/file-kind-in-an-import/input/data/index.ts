@@ -1,0 +1,3 @@
+import words from './words.json';
+
+export default { handle: () => ({ body: words }) };

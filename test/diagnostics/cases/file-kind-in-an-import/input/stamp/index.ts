@@ -1,0 +1,3 @@
+import words from './words.txt';
+
+export default { handle: () => ({ body: words }) };

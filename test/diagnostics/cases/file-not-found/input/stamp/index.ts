@@ -1,0 +1,3 @@
+import { stamp } from './stamps.ts';
+
+export default { handle: () => ({ body: stamp }) };

@@ -1,0 +1,5 @@
+import type { Middleware } from 'tsugi/http';
+
+export default {
+  handle: (_request, next) => next(),
+} satisfies Middleware;

@@ -1,0 +1,3 @@
+import { get } from 'host:kv';
+
+export default { handle: () => ({ body: get('a') }) };

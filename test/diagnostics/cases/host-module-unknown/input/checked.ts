@@ -1,0 +1,3 @@
+import { get } from 'host:kvs';
+
+export default { handle: () => ({ body: get('a') as string }) };

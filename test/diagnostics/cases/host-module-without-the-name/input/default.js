@@ -1,0 +1,3 @@
+import kv from 'host:kv';
+
+export default { handle: () => ({ body: kv.get('a') }) };

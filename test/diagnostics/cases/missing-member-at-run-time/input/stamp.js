@@ -1,0 +1,5 @@
+export default {
+  handel(request) {
+    return { status: 204 };
+  },
+};

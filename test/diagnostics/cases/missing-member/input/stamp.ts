@@ -1,0 +1,5 @@
+export default {
+  handel(request: { url: string }) {
+    return { status: 204 };
+  },
+};

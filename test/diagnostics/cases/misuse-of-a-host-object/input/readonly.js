@@ -1,0 +1,6 @@
+export default {
+  handle(request, next) {
+    request.remoteAddress = '::1';
+    return next();
+  },
+};

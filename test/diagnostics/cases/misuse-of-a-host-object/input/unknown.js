@@ -1,0 +1,5 @@
+export default {
+  handle(request, next) {
+    return request.socket.destroy();
+  },
+};

@@ -1,0 +1,7 @@
+import type { Middleware } from 'tsugi/http';
+
+export default {
+  async handle() {
+    return new Promise(() => {});
+  },
+} satisfies Middleware;

@@ -1,0 +1,3 @@
+const { join } = require('path');
+
+module.exports = { handle: () => ({ body: join('a', 'b') }) };

@@ -1,0 +1,3 @@
+const header = process.env.HEADER;
+
+export default { handle: () => ({ headers: { [header]: '1' } }) };

@@ -1,0 +1,3 @@
+import { stamp } from 'stamps';
+
+export default { handle: () => ({ body: stamp }) };

@@ -1,0 +1,3 @@
+const $tsugi_n = 1e9;
+
+export default { handle: () => ({ status: $tsugi_n }) };

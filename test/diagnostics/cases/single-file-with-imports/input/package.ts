@@ -1,0 +1,3 @@
+import picomatch from 'picomatch';
+
+export default { handle: () => ({ body: String(picomatch) }) };

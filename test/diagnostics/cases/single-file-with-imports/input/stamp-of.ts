@@ -1,0 +1,2 @@
+export const stamp = 'x';
+export default { handle: () => ({ body: stamp }) };

@@ -1,0 +1,3 @@
+import { stamp } from './stamp-of.ts';
+
+export default { handle: () => ({ body: stamp }) };

@@ -1,0 +1,3 @@
+export function stamp<T>(response: T): T {
+  return response
+}}

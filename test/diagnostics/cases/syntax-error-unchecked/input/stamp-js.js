@@ -1,0 +1,6 @@
+export default {
+  async handle(request, next) {
+		const response = await next(;
+    return response;
+  },
+};

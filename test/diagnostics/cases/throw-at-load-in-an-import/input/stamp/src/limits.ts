@@ -1,0 +1,3 @@
+const table: Record<string, { limit: number }> = {};
+
+export const limit = table.default!.limit;

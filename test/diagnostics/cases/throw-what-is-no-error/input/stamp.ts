@@ -1,0 +1,5 @@
+if (!('ready' in globalThis)) {
+  throw { status: 500 };
+}
+
+export default { handle: () => ({ status: 204 }) };

@@ -1,0 +1,3 @@
+throw 'not today';
+
+export default { handle: () => ({ status: 204 }) };

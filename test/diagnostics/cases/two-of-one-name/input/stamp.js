@@ -1,0 +1,1 @@
+export default { handle: () => ({ status: 204 }) };

@@ -1,0 +1,9 @@
+interface Request {
+  url: string;
+}
+
+export default {
+  handle(request: Request): { status: string } {
+    return { status: request.url };
+  },
+};

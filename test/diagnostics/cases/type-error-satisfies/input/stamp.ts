@@ -1,0 +1,7 @@
+import type { Middleware } from 'tsugi/http';
+
+export default {
+  handle(request) {
+    return { status: request.url };
+  },
+} satisfies Middleware;

@@ -1,0 +1,5 @@
+export default class Stamp {
+  handle() {
+    return { status: 204 };
+  }
+}

@@ -1,0 +1,4 @@
+export default {
+  handle: () => ({ status: 204 }),
+  close: 'later',
+};

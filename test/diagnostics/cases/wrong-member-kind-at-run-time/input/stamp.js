@@ -1,0 +1,3 @@
+const name = 'handle';
+
+export default { [name]: 'GET', close: true };

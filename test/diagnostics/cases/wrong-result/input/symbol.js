@@ -1,0 +1,1 @@
+export default { handle: () => ({ status: 200, body: Symbol('x') }) };
