@@ -79,7 +79,10 @@ export async function checkPlugins(options: CheckOptions): Promise<ReadonlyMap<s
     for (const [index, { name, entry }] of present.entries()) {
       const own = reachableFiles(open, entry, source.file).flatMap(errorsIn);
       const known = reported(open.program.getSourceFile(entry), own);
-      found.set(name, known ? own : [...own, ...misfits(index).map((misfit) => ({ ...misfit, misfit: true as const }))]);
+      found.set(
+        name,
+        known ? own : [...own, ...misfits(index).map((misfit) => ({ ...misfit, misfit: true as const }))],
+      );
     }
   });
   return found;

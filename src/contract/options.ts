@@ -58,6 +58,14 @@ const PLUGIN_LIB: readonly string[] = [
   'esnext.typedarrays',
 ];
 
-/** JavaScript plugins are read for the types of their exports, but not checked. */
-/** A plugin may leave the types of its parameters to the contract: what is not annotated is no error. */
-export const PLUGIN_OPTIONS = { ...COMMON, lib: PLUGIN_LIB, allowJs: true, checkJs: false, noImplicitAny: false } as const;
+/**
+ * JavaScript plugins are read for the types of their exports, but not checked. A plugin may leave the types of its
+ * parameters to the contract: what is not annotated is no error.
+ */
+export const PLUGIN_OPTIONS = {
+  ...COMMON,
+  lib: PLUGIN_LIB,
+  allowJs: true,
+  checkJs: false,
+  noImplicitAny: false,
+} as const;

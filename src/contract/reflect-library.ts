@@ -7,6 +7,9 @@ import { refusedLibraryType } from './refusal.ts';
 import type { AsyncIterableType, BuiltinType, Type } from './schema.ts';
 import type { CompilerSymbol, CompilerType, OpenProgram } from './typescript.ts';
 
+/** How the compiler's symbol tables mark names that are no strings. */
+export const SYMBOL_NAME = '__@';
+
 /** Plain data that the language declares: reflected by their members, as if the contract declared them. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
   'IteratorReturnResult',
@@ -130,3 +133,7 @@ export function isPlainError(open: OpenProgram, properties: readonly CompilerSym
   if (message === undefined || !properties.every(({ name }) => ERROR_MEMBERS.has(name))) return false;
   return properties.some(({ name }) => name === 'stack') && isLibrary(open, message);
 }
+
+/** Built-in objects that are more than data and methods, such as maps and iterables, have members that are named by symbols. */
+export const extendsBuiltin = (open: OpenProgram, properties: readonly CompilerSymbol[]): boolean =>
+  properties.some((symbol) => symbol.escapedName.startsWith(SYMBOL_NAME) && isLibrary(open, symbol));

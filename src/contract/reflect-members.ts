@@ -4,6 +4,7 @@ import type { MemberPath } from './member-path.ts';
 import { isParamName, isReservedMember } from './names.ts';
 import { nameOf } from './place.ts';
 import { docOf, paramDefault } from './reflect-doc.ts';
+import { SYMBOL_NAME } from './reflect-library.ts';
 import type { At, Reflection } from './reflect-type.ts';
 import type { FunctionType, Member, Param, Type } from './schema.ts';
 import type { CompilerSymbol, CompilerType, Node, Signature } from './typescript.ts';
@@ -11,8 +12,7 @@ import { mergeSignatures, unionOf } from './union.ts';
 
 /** `CheckFlags.Readonly` of the compiler: the member of a mapped or instantiated type is read-only. */
 const CHECK_FLAG_READONLY = 8;
-/** How the compiler's symbol tables mark names that are no strings. */
-const SYMBOL_NAME = '__@';
+/** How the compiler's symbol tables mark private names. */
 const PRIVATE_NAME = '__#';
 
 export const members = (to: Reflection, properties: readonly CompilerSymbol[], at: At): Member[] =>

@@ -84,6 +84,12 @@ export class Naming {
     return frame.key;
   }
 
+  /** Whether one generic is being reflected within another instance of itself. */
+  grows(): boolean {
+    const aliases = this.#frames.flatMap(({ type }) => type.getAliasSymbol()?.id ?? []);
+    return new Set(aliases).size < aliases.length;
+  }
+
   #claim(name: string): string {
     const key = uniqueName(name, this.types);
     this.types.set(key, PLACEHOLDER);

@@ -5,7 +5,7 @@
 
 import type { MemberPath } from './member-path.ts';
 import { placeOfDeclaration } from './place.ts';
-import { element, isPlainError, lastingName, libraryName, libraryType } from './reflect-library.ts';
+import { element, extendsBuiltin, isPlainError, lastingName, libraryName, libraryType } from './reflect-library.ts';
 import { callable, members, withoutUndefined } from './reflect-members.ts';
 import { Naming } from './reflect-naming.ts';
 import { template } from './reflect-template.ts';
@@ -161,6 +161,7 @@ export class Reflection {
     if (checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length > 0) this.refuse(at, 'constructor');
     const signatures = checker.getSignaturesOfType(type, ts.SignatureKind.Call);
     const properties = checker.getPropertiesOfType(type);
+    if (extendsBuiltin(this.open, properties)) this.refuse(at, 'extendsBuiltin');
     if (signatures.length > 0) {
       if (properties.length > 0) this.refuse(at, 'hybrid');
       return this.#guarded(type, at, () => callable(this, signatures, at));
@@ -196,7 +197,7 @@ export class Reflection {
   }
 
   #guarded(type: CompilerType, at: At, reflect: () => Type): Type {
-    if (at.path.depth > MAX_DEPTH) this.refuse(at, this.types.size > MAX_DEPTH ? 'endless' : 'deep');
+    if (at.path.depth > MAX_DEPTH) this.refuse(at, this.#naming.grows() ? 'endless' : 'deep');
     return this.#naming.within(type, reflect);
   }
 }

@@ -23,6 +23,8 @@ export const REFUSED = {
   tupleRest: 'elements after a rest element cannot cross the boundary; put the rest element last',
   indexKey: 'only an index signature by string or number can cross the boundary; use Record<string, T>',
   intersection: 'an intersection with a built-in type cannot be checked; use the built-in type or an interface',
+  extendsBuiltin:
+    'a class or interface that extends a built-in type cannot be checked; use the built-in type or an interface',
   templates: 'an intersection of template literal types cannot be checked; use one of them',
   streamResult:
     'what an asynchronous generator returns or is sent cannot cross the boundary; use void for both, as in AsyncGenerator<T, void, void>',

@@ -1,5 +1,5 @@
 /** The compiler's verdict on plugins before they run; what was clean once is not checked again while it reads the same. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkPlugins, type Contract, type Diagnostic, MISFIT_CODES } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
@@ -18,7 +18,9 @@ export async function checkAll(
   const keys = new Map<string, string>();
   const open: FoundPlugin[] = [];
   for (const plugin of plugins) {
-    const key = shared.verdicts.name(JSON.stringify(contract.schema), plugin.name, ...(await sources(plugin)));
+    const texts = await sources(plugin).catch(() => undefined);
+    if (texts === undefined) continue; // what cannot be read fails to load, with the reason
+    const key = shared.verdicts.name(JSON.stringify(contract.schema), plugin.name, ...texts);
     keys.set(plugin.name, key);
     if (!shared.verdicts.has(key)) open.push(plugin);
   }
@@ -75,7 +77,9 @@ async function sources({ entry, folder }: FoundPlugin): Promise<string[]> {
     for (const item of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const at = join(path, item.name);
       if (item.isDirectory() && item.name !== 'node_modules') await visit(at);
-      else if (item.isFile() && /\.(?:json|[cm]?[jt]sx?)$/.test(item.name)) found.push(at, await readFile(at, 'utf8'));
+      else if (item.isSymbolicLink()) found.push(at, await readlink(at));
+      const isText = /\.(?:json|[cm]?[jt]sx?)$/.test(item.name);
+      if (isText && (await stat(at).catch(() => undefined))?.isFile()) found.push(at, await readFile(at, 'utf8'));
     }
   };
   await visit(folder);

@@ -1,7 +1,8 @@
 /** What lies in a folder of plugins: single files, and folders with a package.json. */
-import { readdir, readFile, realpath } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
+import { parseJson } from '../interpreter/index.ts';
 
 /** A plugin that was found; `error` if what is there cannot be one. */
 export interface FoundPlugin {
@@ -18,7 +19,7 @@ const EXTENSIONS: ReadonlySet<string> = new Set(['.ts', '.mts', '.tsx', '.js', '
 const ENTRIES = ['index.ts', 'index.mts', 'index.js', 'index.mjs', 'src/index.ts'];
 
 /**
- * @returns by alphabet; two of the same name are both refused
+ * @returns by alphabet; of several of one name the first, with an error that names them all
  * @throws TsugiError `LOAD` if the folder cannot be read
  */
 export async function findPlugins(folder: string): Promise<FoundPlugin[]> {
@@ -38,11 +39,13 @@ export async function findPlugins(folder: string): Promise<FoundPlugin[]> {
 async function inspect(path: string, name: string): Promise<FoundPlugin | undefined> {
   const manifest = await readFile(join(path, 'package.json'), 'utf8').catch(() => undefined);
   if (manifest !== undefined) return inFolder(path, name, manifest);
+  if (await hasEntry(path)) return withoutManifest(path, name);
   const extension = extname(name);
   if (!EXTENSIONS.has(extension) || /\.(?:d|test|spec|config)\.\w+$/.test(name)) return undefined;
   const stem = name.slice(0, -extension.length);
   try {
-    return { name: stem, entry: await realpath(path) };
+    const entry = await realpath(path);
+    return (await stat(entry)).isFile() ? { name: stem, entry } : undefined;
   } catch {
     const error = new TsugiError('LOAD', 'the symbolic link leads nowhere', { plugin: stem, file: path });
     return { name: stem, entry: path, error };
@@ -51,21 +54,23 @@ async function inspect(path: string, name: string): Promise<FoundPlugin | undefi
 
 async function inFolder(folder: string, name: string, manifest: string): Promise<FoundPlugin> {
   const file = join(folder, 'package.json');
-  const fail = (message: string): FoundPlugin => ({
-    name,
-    folder,
-    entry: file,
-    error: new TsugiError('LOAD', message, { plugin: name, file }),
-  });
-  let main: unknown;
+  const refused = (error: TsugiError): FoundPlugin => ({ name, folder, entry: file, error });
+  const fail = (message: string): FoundPlugin => refused(new TsugiError('LOAD', message, { plugin: name, file }));
+  let fields: unknown;
   try {
-    main = (JSON.parse(manifest) as { main?: unknown } | null)?.main;
+    fields = await parseJson(manifest, file);
   } catch (error) {
-    return fail(`package.json is not JSON: ${(error as Error).message}`);
+    return refused(error as TsugiError);
   }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fail('package.json must hold an object');
+  const { main } = fields as { main?: unknown };
   if (main !== undefined && typeof main !== 'string') return fail(`"main" must be a string, got ${typeof main}`);
   for (const candidate of main === undefined ? ENTRIES : [main]) {
     const entry = resolve(folder, candidate);
+    if (!entry.startsWith(folder + sep)) return fail(`"main" names ${candidate}, which is not in the plugin's folder`);
+    if (!/\.(?:[cm]?[jt]s|[jt]sx)$/.test(entry)) {
+      return fail(`"main" names ${candidate}, which is no file of TypeScript or JavaScript`);
+    }
     const isFile = await readFile(entry).then(
       () => true,
       () => false,
@@ -80,10 +85,24 @@ async function inFolder(folder: string, name: string, manifest: string): Promise
 }
 
 function refuseDoubles(found: readonly FoundPlugin[]): FoundPlugin[] {
-  return found.map((plugin) => {
-    const other = found.find(({ name, entry }) => name === plugin.name && entry !== plugin.entry);
-    if (other === undefined) return plugin;
-    const message = `two plugins are called "${plugin.name}": ${plugin.entry} and ${other.entry}; rename one`;
-    return { ...plugin, error: new TsugiError('LOAD', message, { plugin: plugin.name, file: plugin.entry }) };
+  const byName = new Map<string, FoundPlugin[]>();
+  for (const plugin of found) byName.set(plugin.name, [...(byName.get(plugin.name) ?? []), plugin]);
+  return [...byName.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || same.length === 1) return same;
+    const { name, entry: file } = first;
+    const message = `${same.length === 2 ? 'two' : same.length} plugins are called "${name}": ${same.map(({ entry }) => entry).join(', ')}; rename all but one`;
+    return { ...first, error: new TsugiError('LOAD', message, { plugin: name, file }) };
   });
+}
+
+async function hasEntry(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return ENTRIES.some((entry) => names.includes(entry));
+}
+
+/** Somebody meant it to be a plugin; a folder that is none has no entry file. */
+function withoutManifest(folder: string, name: string): FoundPlugin {
+  const message = 'a folder is a plugin if it has a package.json; add one: { "type": "module" }';
+  return { name, folder, entry: folder, error: new TsugiError('LOAD', message, { plugin: name, file: folder }) };
 }

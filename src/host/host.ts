@@ -43,6 +43,7 @@ export interface Host<T> {
   readonly plugins: ReadonlyMap<string, Plugin<T>>;
   /** @throws TsugiError if there is no such plugin, or it is not ready */
   get(name: string): T;
+  /** What the plugins came to is told in the turn after `createHost` has given the host. */
   on<E extends keyof HostEvents<T>>(event: E, listener: (...args: HostEvents<T>[E]) => void): this;
   /** Closes every plugin. */
   close(): Promise<void>;
@@ -54,6 +55,8 @@ const CONCURRENCY = 32;
 class FolderHost<T> implements Host<T> {
   readonly plugins = new Map<string, LoadedPlugin<T>>();
   readonly #events = new EventEmitter();
+  /** What has happened before anybody could listen. */
+  #early: (() => void)[] | undefined = [];
   readonly #logger: Logger;
   #closed: Promise<void> | undefined;
 
@@ -79,7 +82,18 @@ class FolderHost<T> implements Host<T> {
   }
 
   emit<E extends keyof HostEvents<T>>(event: E, ...args: HostEvents<T>[E]): void {
-    this.#events.emit(event, ...args);
+    const emit = (): unknown => this.#events.emit(event, ...args);
+    if (this.#early === undefined) emit();
+    else this.#early.push(emit);
+  }
+
+  /** Tells what loading has come to, in the next turn: whoever awaited the host listens by then. */
+  announce(): void {
+    setImmediate(() => {
+      const early = this.#early ?? [];
+      this.#early = undefined;
+      for (const emit of early) emit();
+    });
   }
 
   async load(options: HostOptions<T>): Promise<void> {
@@ -137,5 +151,6 @@ function granted<T>(name: string, { modules = {}, grant }: HostOptions<T>): Read
 export async function createHost<T>(options: HostOptions<T>): Promise<Host<T>> {
   const host = new FolderHost<T>(options.logger ?? silentLogger);
   await host.load(options);
+  host.announce();
   return host;
 }

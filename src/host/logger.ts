@@ -1,4 +1,5 @@
 /** Where the host and its plugins write. */
+import { inspect } from 'node:util';
 
 /** Any structured logger fits in here; the details are plain data. */
 export interface Logger {
@@ -36,7 +37,7 @@ const text = (value: unknown): string => {
   try {
     return JSON.stringify(value);
   } catch {
-    return String(value);
+    return inspect(value); // a cycle, or a bigint
   }
 };
 

@@ -57,18 +57,29 @@ export class LoadedPlugin<T> implements Plugin<T> {
       this.#api = await this.#instantiate(found, options);
       this.status = 'ready';
     } catch (error) {
-      this.fail(error);
+      this.fail(error, found.entry);
     }
     this.loadMs = performance.now() - start;
   }
 
-  fail(error: unknown): void {
+  /** @param entry the place of an error that knows none */
+  fail(error: unknown, entry?: string): void {
     this.status = 'failed';
-    this.error =
-      error instanceof TsugiError
-        ? error
-        : new TsugiError('LOAD', String((error as Error)?.message ?? error), { plugin: this.name, cause: error });
+    this.error = this.#attributed(error, entry);
     this.#interpreter?.dispose();
+  }
+
+  /** Whatever went wrong is about this plugin, and at least about its entry file. */
+  #attributed(error: unknown, entry: string | undefined): TsugiError {
+    if (!(error instanceof TsugiError)) {
+      const message = `the host threw while the plugin was loaded: ${String(error)}`;
+      return new TsugiError('LOAD', message, { plugin: this.name, file: entry, cause: error });
+    }
+    const missing = { ...(error.plugin === undefined && { plugin: this.name }), ...(error.file === undefined && { file: entry }) };
+    for (const [key, value] of Object.entries(missing)) {
+      if (value !== undefined) Object.defineProperty(error, key, { value, enumerable: true });
+    }
+    return error;
   }
 
   /** Calls the implementation's own `close`, if it has one, and ends the guest. */

@@ -2,7 +2,7 @@
  * An image: what the pipeline makes of one source (transpile → parse → resolve → emit), ready to run in any realm. It is
  * plain data, so that it can be kept on disk, and it maps call sites of the emitted text back to the source.
  */
-import { basename, join, relative } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve as resolvePath } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { codeFrame } from '../diagnostics/frame.ts';
 import { type Emitted, emitModule, emitScript } from './compiled/emit.ts';
@@ -52,12 +52,17 @@ export class Image {
 
   /** The name under which guests see a file: never a path of the host. */
   display(file: string): string {
-    return this.#folder === undefined ? basename(file) : join(basename(this.#folder), file);
+    if (this.#folder === undefined) return basename(file);
+    const inner = isAbsolute(file) ? relative(this.#folder, file) : file;
+    if (!inner.startsWith('..')) return join(basename(this.#folder), inner);
+    // a package in a parent's node_modules, or wherever a link in there leads
+    const at = inner.indexOf('node_modules');
+    return at < 0 ? basename(inner) : inner.slice(at);
   }
 
   /** The path of a file of the source map. */
   path(file: string): string {
-    return this.#folder === undefined ? this.filename : join(this.#folder, file);
+    return this.#folder === undefined ? this.filename : resolvePath(this.#folder, file);
   }
 
   content(file: string): string | undefined {

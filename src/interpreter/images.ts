@@ -11,7 +11,10 @@ export interface Place {
 
 export class Images {
   readonly #byScript = new Map<string, Image>();
-  /** From what a guest sees in a stack trace to what the host wants to know. */
+  /**
+   * From what a guest sees in a stack trace to what the host wants to know. By the whole text, as several sources may
+   * have one name: each script that is evaluated without one.
+   */
   readonly #places = new Map<string, { readonly image: Image; readonly file: string }>();
 
   add(image: Image): void {
@@ -23,18 +26,18 @@ export class Images {
     const image = this.#byScript.get(script);
     const at = image?.locate(line, column);
     if (image === undefined || at === undefined) return '';
-    const name = image.display(at.file);
-    this.#places.set(name, { image, file: at.file });
-    return `${name}:${at.line}:${at.column}`;
+    const place = `${image.display(at.file)}:${at.line}:${at.column}`;
+    this.#places.set(place, { image, file: at.file });
+    return place;
   }
 
   /** @param at what `locate` gave */
   place(at: string): Place | undefined {
-    const parts = /^(.*):(\d+):(\d+)$/.exec(at);
-    const found = parts === null ? undefined : this.#places.get(parts[1] as string);
+    const parts = /:(\d+):(\d+)$/.exec(at);
+    const found = this.#places.get(at);
     if (parts === null || found === undefined) return undefined;
-    const line = Number(parts[2]);
-    const column = Number(parts[3]);
+    const line = Number(parts[1]);
+    const column = Number(parts[2]);
     const source = found.image.content(found.file);
     return {
       file: found.image.path(found.file),

@@ -6,3 +6,4 @@ export { DEFAULT_LIMITS } from './meter/tuning.ts';
 export type { GuestModule } from './module.ts';
 export { Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';
+export { parseJson } from './transpile/esbuild.ts';

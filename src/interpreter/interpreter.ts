@@ -1,4 +1,5 @@
 /** The public face of one guest realm. */
+import { realpathSync } from 'node:fs';
 import { dirname, resolve as resolvePath } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { Boundary } from './boundary/boundary.ts';
@@ -115,8 +116,12 @@ export class Interpreter {
    */
   evaluate(source: string, options: { readonly filename?: string } = {}): unknown {
     const filename = options.filename ?? 'script.ts';
-    const { image } = loadScript(source, filename, this.#metered);
-    const program = this.#program(image, filename);
+    let program: Program;
+    try {
+      program = this.#program(loadScript(source, filename, this.#metered).image, filename);
+    } catch (error) {
+      throw this.#named(error);
+    }
     return this.#boundary.copyOut(this.#boundary.enter(() => program.runIn(this.#realm.context)));
   }
 
@@ -126,16 +131,18 @@ export class Interpreter {
    */
   async import(source: string, options: { readonly filename?: string } = {}): Promise<GuestModule> {
     const filename = options.filename ?? 'module.ts';
-    return this.#run(await loadSource(this.#shared.images, source, filename, this.#metered), filename);
+    return this.#run(loadSource(this.#shared.images, source, filename, this.#metered), filename);
   }
 
   /**
-   * Evaluates a file with its relative and npm imports, all of them confined to the file's folder.
+   * Evaluates a file with its relative and npm imports, all of them confined to the file's folder. A symbolic link
+   * stands for the file that it leads to.
    * @throws TsugiError as `import`
    */
   async importFile(path: string): Promise<GuestModule> {
-    const file = resolvePath(path);
-    readSource(file);
+    const given = resolvePath(path);
+    readSource(given);
+    const file = realpathSync(given);
     return this.importEntry(file, Root.forFile(dirname(file)));
   }
 
@@ -152,7 +159,7 @@ export class Interpreter {
    * @param root what the imports are confined to
    */
   async importEntry(file: string, root: Root): Promise<GuestModule> {
-    return this.#run(await loadFile(this.#shared.images, file, root, this.#metered), file, root.folder);
+    return this.#run(loadFile(this.#shared.images, file, root, this.#metered), file, root.folder);
   }
 
   /** Ends the guest: its timers stop, and calls into it fail from now on. */
@@ -161,23 +168,15 @@ export class Interpreter {
     this.#boundary.close();
   }
 
-  async #run(
-    loaded: Loaded,
-    filename: string,
-    folder?: string,
-  ): Promise<GuestModule> {
+  async #run(loading: Promise<Loaded>, filename: string, folder?: string): Promise<GuestModule> {
     try {
-      return await this.#start(loaded, filename, folder);
+      return await this.#start(await loading, filename, folder);
     } catch (error) {
       throw this.#named(error);
     }
   }
 
-  async #start(
-    loaded: Loaded,
-    filename: string,
-    folder?: string,
-  ): Promise<GuestModule> {
+  async #start(loaded: Loaded, filename: string, folder?: string): Promise<GuestModule> {
     const { image: data, cachedData, save } = loaded;
     const image = new Image(data, this.#scriptName(filename), filename, folder);
     this.#images.add(image);

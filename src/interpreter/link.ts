@@ -1,5 +1,7 @@
 /** Linking: finds the host modules that a module imports, before any of its code runs. */
+import { isBuiltin } from 'node:module';
 import type { Image } from './image.ts';
+import { noNodeModule } from './transpile/esbuild.ts';
 
 /**
  * @param find the namespace of a granted host module, an object of the guest's realm
@@ -20,13 +22,14 @@ export function link(
         const has = granted.length === 0 ? 'the host grants none to this plugin' : `it has ${granted.join(', ')}`;
         throw image.errorAt('PERMISSION', `there is no host module "${specifier}" here: ${has}`, line, column);
       }
+      if (isBuiltin(specifier)) throw image.errorAt('LOAD', noNodeModule(specifier), line, column);
       const mend = 'a single file imports host modules only; for files and packages make the plugin a folder';
       throw image.errorAt('LOAD', `cannot import "${specifier}": ${mend}`, line, column);
     }
     if (names !== '*') {
       for (const name of names) {
         if (Object.hasOwn(namespace, name)) continue;
-        const has = Object.keys(namespace).join(', ');
+        const has = Object.keys(namespace).join(', ') || 'none';
         throw image.errorAt('SYNTAX', `"${specifier}" has no export "${name}"; it has ${has}`, line, column);
       }
     }

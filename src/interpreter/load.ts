@@ -45,13 +45,20 @@ function wantsLowering(error: unknown): boolean {
   return /`using`|"using"/.test(error.message) || /Unexpected character '@'/.test(error.message);
 }
 
+/** Where acorn says no more than that it did not expect a token, esbuild says which, and often what was missing. */
+async function inWords(error: unknown, source: string, filename: string): Promise<unknown> {
+  if (!(error instanceof TsugiError) || error.message !== 'Unexpected token') return error;
+  const second: unknown = await transpileSource(source, filename).catch((refusal: unknown) => refusal);
+  return second instanceof TsugiError && second.line === error.line ? second : error;
+}
+
 /** JavaScript is taken as it stands, unless it uses what has to be lowered, which is esbuild's part. */
 async function compileSource(source: string, filename: string, metered: boolean): Promise<ImageData> {
   if (IS_JAVASCRIPT.test(filename)) {
     try {
       return compileModule({ js: source, map: '', inputs: [] }, filename, undefined, metered);
     } catch (error) {
-      if (!wantsLowering(error)) throw error;
+      if (!wantsLowering(error)) throw await inWords(error, source, filename);
     }
   }
   return compileModule(await transpileSource(source, filename), filename, undefined, metered);
@@ -59,14 +66,20 @@ async function compileSource(source: string, filename: string, metered: boolean)
 
 /** @throws TsugiError `SYNTAX`, or `LOAD` for an import that is not found or leaves the folder */
 export async function loadFile(store: ImageStore, file: string, root: Root, metered: boolean): Promise<Loaded> {
+  readSource(file);
+  root.verify([file]);
   const name = ImageStore.name('bundle', file, root.folder, String(metered));
   const stored = store.load(name);
   if (stored !== undefined) return withSave(store, name, stored);
+  const start = Date.now();
+  const made = (image: ImageData, paths: readonly string[]): Loaded => {
+    const inputs = describeInputs(paths, root.folder, start);
+    return inputs === undefined ? { image } : withSave(store, name, { image, inputs });
+  };
   const alone = standsAlone(file, metered);
-  if (alone !== undefined) return withSave(store, name, { image: alone, inputs: describeInputs([file]) });
+  if (alone !== undefined) return made(alone, [file]);
   const transpiled = await bundle(file, root);
-  const image = compileModule(transpiled, file, root.folder, metered);
-  return withSave(store, name, { image, inputs: describeInputs(transpiled.inputs) });
+  return made(compileModule(transpiled, file, root.folder, metered), transpiled.inputs);
 }
 
 /**
@@ -80,10 +93,18 @@ export function loadScript(source: string, filename: string, metered: boolean): 
     if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') throw error;
     try {
       return { image: compileScript(transpileScript(source, filename), filename, metered) };
-    } catch {
-      throw error;
+    } catch (second) {
+      throw furthest(error, second);
     }
   }
+}
+
+/** Of two errors about one source the one that got further: where TypeScript begins, the other reader stopped. */
+function furthest(first: TsugiError, second: unknown): unknown {
+  if (!(second instanceof TsugiError) || second.code !== 'SYNTAX') return first;
+  const { line = 0, column = 0 } = first;
+  const { line: otherLine = 0, column: otherColumn = 0 } = second;
+  return otherLine > line || (otherLine === line && otherColumn > column) ? second : first;
 }
 
 /** @throws TsugiError `LOAD` */

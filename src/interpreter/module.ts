@@ -57,8 +57,16 @@ export class GuestModule {
   async bindImplementation<T>(name: string, contract: Contract<T>, args: readonly unknown[]): Promise<T> {
     const value = this.#value(name);
     if (typeof value !== 'function') return this.#bind(value, contract);
-    const { value: made } = await this.#boundary.construct(value as () => unknown, args);
+    const { value: made } = await this.#boundary.construct(value as () => unknown, args).catch((error: unknown) => {
+      throw isClassCalled(error) ? this.#classExported(name, error) : error;
+    });
     return this.#bind(made, contract);
+  }
+
+  #classExported(name: string, cause: unknown): TsugiError {
+    const mend = name === 'default' ? 'export default new …()' : `export const ${name} = new …()`;
+    const message = `the ${name === 'default' ? 'default export' : `export "${name}"`} is a class; export an instance of it: ${mend}`;
+    return new TsugiError('CONTRACT', message, { plugin: this.#boundary.plugin, file: this.#image.filename, cause });
   }
 
   #bind<T>(value: unknown, contract: Contract<T>): T {
@@ -78,3 +86,9 @@ export class GuestModule {
     return this.#boundary.enter(getter);
   }
 }
+
+/** In V8's own words. A class that the guest's code calls has a place in that code; one that the host calls has none. */
+const isClassCalled = (error: unknown): boolean =>
+  error instanceof TsugiError &&
+  error.line === undefined &&
+  /^TypeError: Class constructor .*cannot be invoked without 'new'$/.test(error.message);

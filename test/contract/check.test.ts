@@ -21,6 +21,36 @@ export interface Greeter {
 const greeter = (): Promise<Contract<unknown>> =>
   reflectContract({ file: write('contract.ts', CONTRACT), type: 'Greeter' });
 
+const ALL = `type Json = string | number | null | Json[] | { [key: string]: Json };
+enum Level { Low = 'low', High = 'high' }
+export interface All {
+  json?: Json;
+  tuple(): [number, string?, ...boolean[]];
+  readonly template: \`a-\${number}\` | \`b-\${string}\`;
+  maps: Map<string, Set<Date>>;
+  builtins: RegExp | URL | Error | null;
+  rows(signal: AbortSignal): AsyncGenerator<string>;
+  stream(): ReadableStream<Uint8Array>;
+  level: 'low' | 'high';
+  open: { id: string; [key: string]: string };
+  over(a: string): string;
+  over(a: number): string;
+  fail(): never;
+}`;
+const FITS = `export default {
+  json: [1, { a: [null] }],
+  tuple: () => [1, "a"] as [number, string],
+  template: \`a-\${1}\` as const,
+  maps: new Map([['a', new Set([new Date()])]]),
+  builtins: new TypeError('a'),
+  async *rows(signal: AbortSignal) { if (!signal.aborted) yield 'a'; },
+  stream: () => ReadableStream.from([new Uint8Array(1)]),
+  level: 'low' as const,
+  open: { id: '', more: '' },
+  over: (a: string | number) => String(a),
+  fail() { throw new Error(); },
+};`;
+
 /** A diagnostic as a person reads it, without the folder. */
 const shown = ({ code, message, file, line, column, frame }: Diagnostic): string => {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
@@ -316,6 +346,32 @@ describe('does not fit', () => {
     const source = 'export default { greet: 42 };';
     expect(await check(source, { contract: loaded })).toBe(await check(source));
     expect(await check(source, { contract: loaded })).not.toBe('');
+  });
+
+  test('a contract with all kinds of types, from its source and from its schema', async () => {
+    const contract = await reflectContract({ file: write('all.ts', ALL), type: 'All' });
+    const loaded = loadContract<unknown>(JSON.parse(JSON.stringify(contract.schema)));
+    for (const from of [contract, loaded]) {
+      expect(await check(FITS, { contract: from })).toBe('');
+      const wrong = await check(
+        FITS.replace('[1, "a"] as [number, string]', '[1, 2] as [number, number]').replace('`a-${1}`', '`b`'),
+        { contract: from },
+      );
+      expect(wrong.match(/(?<=^The types returned by ')\w+/gm)).toEqual(['tuple']);
+      expect(wrong.match(/(?<=^Types of property ')\w+/gm)).toEqual(['template']);
+    }
+  });
+
+  test('a contract that sees the types of Node, of which a plugin sees none', async () => {
+    const file = new URL('./node-types.input.ts', import.meta.url);
+    const contract = await reflectContract({ file, type: 'Streams' });
+    const good = 'export default { stream: () => ReadableStream.from([new Uint8Array(1)]) };';
+    expect(await check(good, { contract })).toBe('');
+    const bad = good.replace('new Uint8Array(1)', '"a"');
+    expect(await check(bad, { contract })).toContain("Type 'string' is not assignable to type 'Uint8Array");
+    expect(await check('export default { stream: () => process };', { contract })).toContain(
+      "Cannot find name 'process'",
+    );
   });
 
   test('is reported once where satisfies reports it too', async () => {

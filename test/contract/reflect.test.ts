@@ -55,13 +55,16 @@ describe('refused', () => {
     });
   });
 
-  test('a generic that grows without end', async () => {
-    const file = write('grows.ts', 'interface G<T> { inner?: G<T[]> }\nexport interface C { m: G<string> }');
-    expect(await failure(file)).toMatchObject({
-      code: 'CONTRACT',
-      message: expect.stringMatching(/this generic type refers to ever larger instances of itself/),
-    });
-  });
+  test.each(['interface G<T> { inner?: G<T[]> }', 'type G<T> = { inner?: G<T[]> };', 'type G<T> = T | G<T[]>[];'])(
+    'a generic that grows without end: %s',
+    async (generic) => {
+      const file = write('grows.ts', `${generic}\nexport interface C { m: G<string> }`);
+      expect(await failure(file)).toMatchObject({
+        code: 'CONTRACT',
+        message: expect.stringMatching(/this generic type refers to ever larger instances of itself/),
+      });
+    },
+  );
 
   test('a type that could not be resolved in an imported file', async () => {
     write('unresolved/inner.ts', "import type { X } from './absent.ts';\nexport interface Inner { x: X }\n");
@@ -214,6 +217,58 @@ describe('the file', () => {
     expect(existsSync(`${folder}../../node_modules/@types/node`)).toBe(true);
     const file = new URL('./node-globals.input.ts', import.meta.url);
     expect((await reflectContract({ file, type: 'C' })).schema.name).toBe('C');
+  });
+
+  test('may use the types of Node and of the DOM, which are told by their declarations', async () => {
+    const file = new URL('./node-types.input.ts', import.meta.url);
+    const contract = await reflectContract({ file, type: 'C' });
+    expect(contract.origin).toMatchObject({ ambient: true });
+    expect(schemaToText(contract.schema)).toBe(
+      'export interface C {\n' +
+        '  web: ReadableStream<Uint8Array>;\n' +
+        '  global: ReadableStream<string>;\n' +
+        '  url: URL;\n' +
+        '  globalUrl: URL;\n' +
+        '  signal: AbortSignal;\n' +
+        '  rows(): AsyncGenerator<string>;\n' +
+        '  failure: Error;\n' +
+        '}\n',
+    );
+    const dom = write(
+      'dom.ts',
+      '/// <reference lib="dom" />\nexport interface C { a: ReadableStream<URL>; b: DOMException }',
+    );
+    expect(schemaToText((await reflectContract({ file: dom, type: 'C' })).schema)).toBe(
+      'export interface C {\n  a: ReadableStream<URL>;\n  b: Error;\n}\n',
+    );
+  });
+
+  test.each([
+    ['buffer', 'Buffer', 'Uint8Array'],
+    ['readable', 'Readable', 'ReadableStream<Uint8Array> or AsyncIterable<Uint8Array>'],
+    ['nodeStream', 'NodeJS.ReadableStream', 'ReadableStream<Uint8Array> or AsyncIterable<Uint8Array>'],
+    ['emitter', 'EventEmitter', 'an interface with the members that are needed'],
+    ['request', 'Request', 'an interface with the members that are needed'],
+  ])('may not use what of Node cannot cross: %s', async (member, name, instead) => {
+    const file = new URL('./node-types.input.ts', import.meta.url);
+    const error = await reflectContract({ file, type: `Of_${member}` }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'CONTRACT',
+      message: `Of_${member}.${member}: a value of type ${name} cannot cross the boundary; use ${instead}`,
+    });
+  });
+
+  test('may declare types of the names of built-ins', async () => {
+    const file = write(
+      'own.ts',
+      'interface URL { href: string }\ninterface ReadableStream<T> { read(): T }\nexport interface C { a: URL; b: ReadableStream<string> }',
+    );
+    const { schema } = await reflectContract({ file, type: 'C' });
+    expect(schemaToText(schema)).toBe(
+      'export interface C {\n  a: _URL;\n  b: ReadableStream_string;\n}\n\n' +
+        'export interface _URL {\n  href: string;\n}\n\n' +
+        'export interface ReadableStream_string {\n  read(): string;\n}\n',
+    );
   });
 
   test('must exist', async () => {

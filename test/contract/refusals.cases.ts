@@ -84,12 +84,12 @@ export const REFUSALS: readonly Refused[] = [
   ),
   member(
     'm: Loop',
-    'C.m[].at: a value of type DataView cannot cross the boundary; use Uint8Array',
+    'C.m.at: a value of type DataView cannot cross the boundary; use Uint8Array',
     'type Loop = Loop[] | { at: DataView };',
   ),
   member(
     'm: Odd[]',
-    'C.m[][Symbol.toStringTag]: a member whose name is a symbol cannot cross the boundary; give it a string name',
+    'C.m[]: a class or interface that extends a built-in type cannot be checked; use the built-in type or an interface',
     'class Odd extends Map<string, string> { extra = 1 }',
   ),
   member("'a-b': DataView", 'C["a-b"]: a value of type DataView cannot cross the boundary; use Uint8Array'),

@@ -15,7 +15,9 @@ export interface C {
   c(): void;
   // not of d
   d: {
-    /** Inside. */
+    /** Inside,
+     * on two lines.
+     * @default "a\\nb" */
     e: string;
   };
 }`,
@@ -32,7 +34,10 @@ export interface C {
             doc: 'Of c.',
             deprecated: true,
           },
-          { name: 'd', type: object(undefined, [{ name: 'e', type: string, doc: 'Inside.' }]) },
+          {
+            name: 'd',
+            type: object(undefined, [{ name: 'e', type: string, doc: 'Inside,\non two lines.', default: 'a\nb' }]),
+          },
         ],
         { doc: 'Of C.' },
       ),

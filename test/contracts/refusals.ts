@@ -91,6 +91,12 @@ export const refusals: readonly ContractCase[] = [
     'C.m: an intersection with a built-in type cannot be checked; use the built-in type or an interface',
   ),
   refused(
+    'interface that extends a built-in',
+    'm: Rows',
+    'C.m: a class or interface that extends a built-in type cannot be checked; use the built-in type or an interface',
+    'interface Rows extends AsyncIterable<string> { total: number }',
+  ),
+  refused(
     'intersection of templates',
     'm: `a${string}` & `${string}b`',
     'C.m: an intersection of template literal types cannot be checked; use one of them',

@@ -48,9 +48,13 @@ export class Root {
 
 const inside = (file: string, folder: string): boolean => file === folder || file.startsWith(folder + sep);
 
-const leaves = (specifier: string, folder: string, found?: string): string =>
-  `the import "${specifier}" leaves the plugin's folder${found === undefined ? '' : ` (it resolves to ${relative(folder, found)})`}; ` +
-  'move the file into the folder, or declare the package under "dependencies" in the plugin\'s package.json';
+const leaves = (specifier: string, folder: string, found?: string): string => {
+  const where = found === undefined ? '' : ` (it leads to ${relative(folder, found)})`;
+  if (isAbsolute(specifier) || specifier.startsWith('.')) {
+    return `the import "${specifier}" leaves the plugin's folder${where}; move the file into the folder`;
+  }
+  return `the package "${specifier}" is not the plugin's own${where}; declare it under "dependencies" in the plugin's package.json`;
+};
 
 /** The esbuild plugin. `host:` modules stay imports; everything else must resolve to a permitted file. */
 export function confine(root: Root): Plugin {

@@ -3,7 +3,8 @@
  * Guests run in strict mode without Node, so packages resolve as for a browser and `using` and decorators are lowered.
  */
 import { readFileSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { dirname, extname, resolve } from 'node:path';
 import type { BuildOptions, Loader, Message, TransformOptions } from 'esbuild';
 import * as esbuild from 'esbuild';
 import { TsugiError } from '../../diagnostics/error.ts';
@@ -109,12 +110,14 @@ export async function bundle(entry: string, root: Root): Promise<Transpiled> {
 
 /**
  * Bundles a file of the host's own (a config) for `import()`, packages left as imports.
+ * @param file absolute path
  * @throws TsugiError `SYNTAX` or `LOAD`
  */
 export async function bundleTrusted(file: string): Promise<string> {
   try {
     const result = await esbuild.build({
       entryPoints: [file],
+      absWorkingDir: dirname(file),
       bundle: true,
       write: false,
       format: 'esm',
@@ -126,7 +129,27 @@ export async function bundleTrusted(file: string): Promise<string> {
     });
     return result.outputFiles[0]?.text ?? '';
   } catch (error) {
-    throw translate(error, (path) => readFileSync(path, 'utf8'), file, process.cwd());
+    throw translate(error, (path) => readFileSync(path, 'utf8'), file, dirname(file));
+  }
+}
+
+/**
+ * Reads the JSON of a file that plugins bring along.
+ * @throws TsugiError `LOAD`, at its place in the text
+ */
+export async function parseJson(text: string, file: string): Promise<unknown> {
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    // esbuild says where; what only the built-in parser refuses has no place
+    const located = await esbuild.transform(json, { loader: 'json', logLevel: 'silent' }).then(
+      () => error,
+      (failure: unknown) => translate(failure, () => json, file),
+    );
+    const { message, line, column, frame } = located as Partial<TsugiError>;
+    const at = line === undefined ? {} : { line, column, frame };
+    throw new TsugiError('LOAD', `this is not JSON: ${message?.replace(/ in JSON$/, '')}`, { file, ...at });
   }
 }
 
@@ -159,18 +182,16 @@ function translate(error: unknown, read: (file: string) => string, filename: str
 const resolveIn = (folder: string, file: string): string => resolve(folder, file);
 
 function withHint(text: string): string {
-  const unresolved = /^Could not resolve "((?:node:)?([^"]+))"/.exec(text);
-  if (!unresolved) return text;
-  const [, specifier = '', bare = ''] = unresolved;
-  if (specifier.startsWith('node:') || NODE_MODULES.has(bare)) {
-    return `cannot import "${specifier}": a plugin has no Node modules; import what the host grants ("host:…") instead`;
+  const kind = /^No loader is configured for "([^"]*)" files: (.*)/.exec(text);
+  if (kind !== null) {
+    return `cannot import ${kind[2]}: a plugin imports TypeScript, JavaScript, JSON and text, not "${kind[1]}"`;
   }
+  const specifier = /^Could not resolve "([^"]+)"/.exec(text)?.[1];
+  if (specifier === undefined) return text;
+  if (specifier.startsWith('node:') || isBuiltin(specifier)) return noNodeModule(specifier);
   if (specifier.startsWith('.')) return `cannot find "${specifier}" from this file`;
   return `cannot find the package "${specifier}"; install it in the plugin's folder`;
 }
 
-const NODE_MODULES: ReadonlySet<string> = new Set(
-  'assert buffer child_process cluster crypto dns events fs fs/promises http http2 https module net os path perf_hooks process stream tls tty url util v8 vm worker_threads zlib'.split(
-    ' ',
-  ),
-);
+export const noNodeModule = (specifier: string): string =>
+  `cannot import "${specifier}": a plugin has no Node modules; import what the host grants ("host:…") instead`;

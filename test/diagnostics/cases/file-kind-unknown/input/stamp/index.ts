@@ -1,0 +1,3 @@
+import './stamp.py';
+
+export default { handle: () => ({ status: 204 }) };

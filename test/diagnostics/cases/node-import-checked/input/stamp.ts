@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs';
+
+export default { handle: () => ({ body: readFileSync('/etc/hostname', 'utf8') }) };
