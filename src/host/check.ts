@@ -1,7 +1,7 @@
 /** The compiler's verdict on plugins before they run; what was clean once is not checked again while it reads the same. */
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkPlugins, type Contract, type Diagnostic, MISFIT_CODES } from '../contract/index.ts';
+import { type Contract, checkPlugins, type Diagnostic, MISFIT_CODES } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
 import type { Shared } from '../interpreter/index.ts';
 import type { FoundPlugin } from './folder.ts';

@@ -62,7 +62,8 @@ async function inFolder(folder: string, name: string, manifest: string): Promise
   } catch (error) {
     return refused(error as TsugiError);
   }
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fail('package.json must hold an object');
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    return fail('package.json must hold an object');
   const { main } = fields as { main?: unknown };
   if (main !== undefined && typeof main !== 'string') return fail(`"main" must be a string, got ${typeof main}`);
   for (const candidate of main === undefined ? ENTRIES : [main]) {

@@ -68,7 +68,9 @@ class FolderHost<T> implements Host<T> {
     const plugin = this.plugins.get(name);
     if (plugin !== undefined) return plugin.api;
     const names = [...this.plugins.keys()].join(', ');
-    throw new TsugiError('LOAD', `there is no plugin "${name}"; there ${names === '' ? 'are none' : `is ${names}`}`, { plugin: name });
+    throw new TsugiError('LOAD', `there is no plugin "${name}"; there ${names === '' ? 'are none' : `is ${names}`}`, {
+      plugin: name,
+    });
   }
 
   on<E extends keyof HostEvents<T>>(event: E, listener: (...args: HostEvents<T>[E]) => void): this {
@@ -104,7 +106,9 @@ class FolderHost<T> implements Host<T> {
     for (const { name } of found) this.plugins.set(name, new LoadedPlugin<T>(name));
     const sound = found.filter(({ error }) => error === undefined);
     const misfits =
-      options.check === false ? new Map<string, TsugiError>() : await checkAll(sound, options.contract, shared, this.#logger);
+      options.check === false
+        ? new Map<string, TsugiError>()
+        : await checkAll(sound, options.contract, shared, this.#logger);
     const queue = [...found];
     const worker = async (): Promise<void> => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -114,7 +118,12 @@ class FolderHost<T> implements Host<T> {
     await Promise.all(Array.from({ length: CONCURRENCY }, worker));
   }
 
-  async #loadOne(found: FoundPlugin, misfit: TsugiError | undefined, options: HostOptions<T>, shared: Shared): Promise<void> {
+  async #loadOne(
+    found: FoundPlugin,
+    misfit: TsugiError | undefined,
+    options: HostOptions<T>,
+    shared: Shared,
+  ): Promise<void> {
     const plugin = this.plugins.get(found.name) as LoadedPlugin<T>;
     if (misfit !== undefined) plugin.fail(misfit);
     else {
@@ -124,7 +133,7 @@ class FolderHost<T> implements Host<T> {
         limits: options.limits,
         checkArguments: options.checkArguments,
         modules: granted(found.name, options),
-        config: options.config?.[found.name],
+        config: ownEntry(options.config, found.name),
         logger: this.#logger,
         shared,
       });
@@ -137,9 +146,13 @@ class FolderHost<T> implements Host<T> {
   }
 }
 
+/** A plugin may be called `constructor`. */
+const ownEntry = <V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
+  table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+
 function granted<T>(name: string, { modules = {}, grant }: HostOptions<T>): Readonly<Record<string, object>> {
   if (grant === undefined) return modules;
-  const names = grant[name] ?? [];
+  const names = ownEntry(grant, name) ?? [];
   const plain = (module: string): string => module.replace(/^host:/, '');
   return Object.fromEntries(Object.entries(modules).filter(([module]) => names.map(plain).includes(plain(module))));
 }

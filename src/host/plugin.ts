@@ -75,7 +75,10 @@ export class LoadedPlugin<T> implements Plugin<T> {
       const message = `the host threw while the plugin was loaded: ${String(error)}`;
       return new TsugiError('LOAD', message, { plugin: this.name, file: entry, cause: error });
     }
-    const missing = { ...(error.plugin === undefined && { plugin: this.name }), ...(error.file === undefined && { file: entry }) };
+    const missing = {
+      ...(error.plugin === undefined && { plugin: this.name }),
+      ...(error.file === undefined && { file: entry }),
+    };
     for (const [key, value] of Object.entries(missing)) {
       if (value !== undefined) Object.defineProperty(error, key, { value, enumerable: true });
     }

@@ -1,9 +1,8 @@
 /** What the rest of tsugi uses of the interpreter. */
 export { type ArgumentChecks, type Engine, Interpreter, type InterpreterOptions } from './interpreter.ts';
 export type { Limits } from './meter/tuning.ts';
-export { printBoundary } from './shared.ts';
 export { DEFAULT_LIMITS } from './meter/tuning.ts';
 export type { GuestModule } from './module.ts';
-export { Shared } from './shared.ts';
+export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';
 export { parseJson } from './transpile/esbuild.ts';

@@ -49,7 +49,7 @@ export type ArgumentChecks = 'always' | 'development' | 'never';
 function isChecked(checks: ArgumentChecks): boolean {
   if (checks === 'always' || checks === 'never') return checks === 'always';
   if (checks === 'development') return process.env.NODE_ENV !== 'production';
-  const message = `checkArguments must be 'always', 'development' or 'never', got ${JSON.stringify(checks)}`;
+  const message = `checkArguments must be 'always', 'development' or 'never', got "${String(checks)}"`;
   throw new TsugiError('TYPE', message);
 }
 
@@ -70,7 +70,7 @@ export class Interpreter {
   constructor(options: InterpreterOptions = {}) {
     const { name = 'guest', engine = 'compiled', limits = {}, modules = {}, onError = () => {} } = options;
     if (engine !== 'compiled') {
-      throw new TsugiError('LOAD', `the engine ${JSON.stringify(engine)} is not available; use "compiled"`, {
+      throw new TsugiError('LOAD', `the engine "${String(engine)}" is not available; use "compiled"`, {
         plugin: name,
       });
     }

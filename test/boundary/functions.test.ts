@@ -113,8 +113,20 @@ export const receives = (f) => f;
     const guest = interpreter();
     const module = await guest.import(MODULE);
     const add = module.get('default') as (x: number) => number;
+    const typed = module.bind('default', await contractOf('Callback'));
+    expect([add(1), typed(1)]).toEqual([2, 2]);
     guest.dispose();
-    expect(() => add(1)).toThrow(expect.objectContaining({ code: 'LOAD', message: '"plug" was disposed' }));
+    for (const call of [add, typed]) {
+      expect(() => call(1)).toThrow(expect.objectContaining({ code: 'LOAD', message: '"plug" was disposed' }));
+    }
+  });
+
+  test('a guest that is disposed while it runs is ended', async () => {
+    let dispose = (): void => {};
+    const guest = interpreter({ modules: { h: { end: () => dispose() } } });
+    dispose = () => guest.dispose();
+    const module = await guest.import('import { end } from "host:h"; export const f = () => { end(); for (;;); }; export const g = async () => { end(); await 0; for (;;); };');
+    expect(module.get('f')).toThrow(expect.objectContaining({ name: 'TsugiError' }));
   });
 
   test('a host that calls a guest that calls the host, and so on, ends with a stack', async () => {

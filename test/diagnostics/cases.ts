@@ -72,5 +72,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   'config-ts-import-not-found': { config: true },
   'config-js-syntax': { command: ['serve', '--port', 'PORT'] },
   'config-two-files': { config: true },
-  'port-in-use': { command: ['serve', '--plugins', 'plugins', '--host', '127.0.0.1', '--port', 'PORT', '--log-level', 'error'] },
+  'port-in-use': {
+    command: ['serve', '--plugins', 'plugins', '--host', '127.0.0.1', '--port', 'PORT', '--log-level', 'error'],
+  },
 };

@@ -1,12 +1,22 @@
 /** The disk cache: whatever lies in it, the results are right, and nothing that others could have written is used. */
 import { execFile } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { DiskCache } from '../../src/interpreter/cache.ts';
 import { Interpreter } from '../../src/index.ts';
+import { DiskCache } from '../../src/interpreter/cache.ts';
 import { Shared } from '../../src/interpreter/index.ts';
 import { makeFolder, writeFiles } from './folder.ts';
 
@@ -67,7 +77,8 @@ const DAMAGE: readonly (readonly [string, (entry: string) => void])[] = [
   ],
   [
     'has its code text exchanged',
-    (entry) => writeFileSync(entry, Buffer.from(readFileSync(entry).toString('latin1').replaceAll('one ', 'bad '), 'latin1')),
+    (entry) =>
+      writeFileSync(entry, Buffer.from(readFileSync(entry).toString('latin1').replaceAll('one ', 'bad '), 'latin1')),
   ],
   [
     'is a folder',
@@ -94,7 +105,9 @@ test('an entry in the place of another is refused', async () => {
   await run(cache);
   const one = only(cache);
   await run(cache, OTHER);
-  const two = entries(cache).map((name) => join(cache, name)).find((path) => path !== one) as string;
+  const two = entries(cache)
+    .map((name) => join(cache, name))
+    .find((path) => path !== one) as string;
   copyFileSync(two, one);
   expect([await run(cache), await run(cache, OTHER)]).toEqual(['one 1', 'two 1']);
 });
@@ -112,7 +125,7 @@ test('an entry of a folder with another key is refused', async () => {
   expect(await run(mine)).toBe('one 1');
 });
 
-describe('a folder that is not this user\'s alone is not used', () => {
+describe("a folder that is not this user's alone is not used", () => {
   test.each([
     ['writable by all', 0o777],
     ['writable by the group', 0o770],
@@ -193,7 +206,8 @@ describe('files', () => {
     ['nothing changed', {}, 'oldold'],
   ])('%s', async (_name, change, expected) => {
     const folder = makeFolder({
-      'plug/index.ts': 'import { a } from "./a.ts"; import { b } from "./b"; import { d } from "./d.json"; export const out = a === "new" ? a : `${a}${d === "new" ? d : b}`;',
+      'plug/index.ts':
+        'import { a } from "./a.ts"; import { b } from "./b"; import { d } from "./d.json"; export const out = a === "new" ? a : `${a}${d === "new" ? d : b}`;',
       'plug/a.ts': 'export const a = "old";',
       'plug/b/index.ts': 'export const b = "old";',
       'plug/d.json': '{"d":"old"}',
@@ -208,7 +222,10 @@ describe('files', () => {
   });
 
   test('an import that is not there any more is missed', async () => {
-    const folder = makeFolder({ 'plug/index.ts': 'export { out } from "./a.ts";', 'plug/a.ts': 'export const out = 1;' });
+    const folder = makeFolder({
+      'plug/index.ts': 'export { out } from "./a.ts";',
+      'plug/a.ts': 'export const out = 1;',
+    });
     const cache = makeFolder();
     chmodSync(cache, 0o700);
     const file = join(folder, 'plug/index.ts');

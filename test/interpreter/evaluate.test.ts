@@ -68,7 +68,10 @@ describe('declarations persist', () => {
 
 describe('names of the engine', () => {
   const refusal = (name: string) =>
-    expect.objectContaining({ code: 'SYNTAX', message: `Names that begin with "$tsugi" are reserved: rename "${name}"` });
+    expect.objectContaining({
+      code: 'SYNTAX',
+      message: `Names that begin with "$tsugi" are reserved: rename "${name}"`,
+    });
 
   test.each([
     ['$tsugi_n', '$tsugi_n'],
@@ -103,8 +106,12 @@ describe('names of the engine', () => {
 
   test('globals of such names change nothing, and are not there', () => {
     const guest = make({ limits: { callMs: 50, turnMs: 100 } });
-    expect(guest.evaluate('Object.getOwnPropertyNames(globalThis).filter((name) => name.includes("tsugi"))')).toEqual([]);
-    guest.evaluate('globalThis.$tsugi_n = Infinity; globalThis.$tsugi_slow = () => {}; globalThis.$tsugi_resume = (x) => "lie";');
+    expect(guest.evaluate('Object.getOwnPropertyNames(globalThis).filter((name) => name.includes("tsugi"))')).toEqual(
+      [],
+    );
+    guest.evaluate(
+      'globalThis.$tsugi_n = Infinity; globalThis.$tsugi_slow = () => {}; globalThis.$tsugi_resume = (x) => "lie";',
+    );
     expect(() => guest.evaluate('for (;;);')).toThrow(expect.objectContaining({ code: 'LIMIT' }));
   });
 
@@ -129,7 +136,8 @@ describe('errors', () => {
     ['eval', 'eval("1")', { code: 'GUEST', message: 'EvalError: a plugin cannot generate code: there is no eval' }],
     ['Function', 'new Function("1")', { code: 'GUEST' }],
   ])('%s', (_name, source, expected) => {
-    const file = expected.code === 'TYPE' || expected.code === 'GUEST' && !('line' in expected) ? {} : { file: 'script.ts' };
+    const file =
+      expected.code === 'TYPE' || (expected.code === 'GUEST' && !('line' in expected)) ? {} : { file: 'script.ts' };
     const error = (() => {
       try {
         make().evaluate(source);
@@ -144,7 +152,7 @@ describe('errors', () => {
 
   test('the file name is the one that was given', () => {
     expect(() => make().evaluate('throw new Error("m")', { filename: 'dir/mine.js' })).toThrow(
-      expect.objectContaining({ file: 'dir/mine.js', frame: "> 1 | throw new Error(\"m\")\n    |       ^" }),
+      expect.objectContaining({ file: 'dir/mine.js', frame: '> 1 | throw new Error("m")\n    |       ^' }),
     );
   });
 });
@@ -152,8 +160,12 @@ describe('errors', () => {
 describe('console', () => {
   test('calls what the host gave, with copies', () => {
     const lines: unknown[][] = [];
-    const guest = make({ console: { log: (...args) => lines.push(['log', ...args]), error: (...args) => lines.push(['error', ...args]) } });
-    guest.evaluate('const o = { a: 1 }; console.log("x", o, [1n], new Map([[1, 2]])); o.a = 2; console.error(Symbol("s"), () => {}, undefined); console.warn("nobody listens");');
+    const guest = make({
+      console: { log: (...args) => lines.push(['log', ...args]), error: (...args) => lines.push(['error', ...args]) },
+    });
+    guest.evaluate(
+      'const o = { a: 1 }; console.log("x", o, [1n], new Map([[1, 2]])); o.a = 2; console.error(Symbol("s"), () => {}, undefined); console.warn("nobody listens");',
+    );
     expect(lines).toEqual([
       ['log', 'x', { a: 1 }, [1n], new Map([[1, 2]])],
       ['error', 'Symbol(s)', '[function]', undefined],
@@ -168,12 +180,17 @@ describe('console', () => {
         },
       },
     });
-    expect(guest.evaluate('try { console.log(1) } catch (e) { [e instanceof RangeError, e.message] }')).toEqual([true, 'the log is full']);
+    expect(guest.evaluate('try { console.log(1) } catch (e) { [e instanceof RangeError, e.message] }')).toEqual([
+      true,
+      'the log is full',
+    ]);
   });
 });
 
 test('an engine that is not there is refused', () => {
-  expect(() => new Interpreter({ engine: 'quantum' as never })).toThrow(expect.objectContaining({ code: expect.stringMatching(/LOAD|TYPE/) }));
+  expect(() => new Interpreter({ engine: 'quantum' as never })).toThrow(
+    expect.objectContaining({ code: expect.stringMatching(/LOAD|TYPE/) }),
+  );
 });
 
 describe('dispose', () => {

@@ -7,13 +7,37 @@ describe('is refused with a reason', () => {
   const make = (options: object) => failure(() => new Interpreter(options as InterpreterOptions));
 
   test.each<[string, object, object]>([
-    ['the interpreted engine', { engine: 'interpreted', name: 'p' }, { code: 'LOAD', plugin: 'p', message: 'the engine "interpreted" is not available; use "compiled"' }],
-    ['an engine that there is not', { engine: 'quantum' }, { code: 'LOAD', message: 'the engine "quantum" is not available; use "compiled"' }],
+    [
+      'the interpreted engine',
+      { engine: 'interpreted', name: 'p' },
+      { code: 'LOAD', plugin: 'p', message: 'the engine "interpreted" is not available; use "compiled"' },
+    ],
+    [
+      'an engine that there is not',
+      { engine: 'quantum' },
+      { code: 'LOAD', message: 'the engine "quantum" is not available; use "compiled"' },
+    ],
     ['an engine that is no text', { engine: 1n }, { code: 'LOAD' }],
-    ['a limit that there is not', { limits: { ms: 5 } }, { code: 'TYPE', message: expect.stringContaining('limits.ms is not a limit') }],
-    ['a limit of 0', { limits: { callMs: 0 } }, { code: 'TYPE', message: expect.stringContaining('limits.callMs must be') }],
-    ['a limit that is no number', { limits: { callMs: '5' } }, { code: 'TYPE', message: expect.stringContaining('limits.callMs must be') }],
-    ['a way to check arguments that there is not', { checkArguments: 'sometimes' }, { code: 'TYPE', message: `checkArguments must be 'always', 'development' or 'never', got "sometimes"` }],
+    [
+      'a limit that there is not',
+      { limits: { ms: 5 } },
+      { code: 'TYPE', message: expect.stringContaining('limits.ms is not a limit') },
+    ],
+    [
+      'a limit of 0',
+      { limits: { callMs: 0 } },
+      { code: 'TYPE', message: expect.stringContaining('limits.callMs must be') },
+    ],
+    [
+      'a limit that is no number',
+      { limits: { callMs: '5' } },
+      { code: 'TYPE', message: expect.stringContaining('limits.callMs must be') },
+    ],
+    [
+      'a way to check arguments that there is not',
+      { checkArguments: 'sometimes' },
+      { code: 'TYPE', message: `checkArguments must be 'always', 'development' or 'never', got "sometimes"` },
+    ],
   ])('%s', async (_name, options, expected) => {
     expect(await make(options)).toMatchObject(expected);
   });
@@ -39,7 +63,9 @@ describe('limits: false', () => {
 
   test.each([[false as const], [undefined]])('a stack that is full is an error of the guest: %s', (limits) => {
     const interpreter = guest(limits === undefined ? {} : { limits });
-    const out = interpreter.evaluate('const f = () => f(); let out; try { f(); } catch (e) { out = [e instanceof RangeError, e.message]; } out');
+    const out = interpreter.evaluate(
+      'const f = () => f(); let out; try { f(); } catch (e) { out = [e instanceof RangeError, e.message]; } out',
+    );
     expect(out).toEqual([true, 'Maximum call stack size exceeded']);
   });
 });
@@ -49,7 +75,9 @@ describe('console', () => {
 
   function listening(source: string): unknown[][] {
     const calls: unknown[][] = [];
-    const console = Object.fromEntries(METHODS.map((method) => [method, (...args: unknown[]) => void calls.push([method, ...args])]));
+    const console = Object.fromEntries(
+      METHODS.map((method) => [method, (...args: unknown[]) => void calls.push([method, ...args])]),
+    );
     guest({ console }).evaluate(source);
     return calls;
   }
@@ -59,7 +87,8 @@ describe('console', () => {
   });
 
   test('the others are made of those', () => {
-    const source = 'console.groupCollapsed("g"); console.assert(1, "no"); console.assert(0, "yes"); console.count(); console.count("a"); console.count(); console.countReset(); console.count(); console.timeEnd("never");';
+    const source =
+      'console.groupCollapsed("g"); console.assert(1, "no"); console.assert(0, "yes"); console.count(); console.count("a"); console.count(); console.countReset(); console.count(); console.timeEnd("never");';
     expect(listening(source)).toEqual([
       ['group', 'g'],
       ['error', 'Assertion failed:', 'yes'],
@@ -71,9 +100,16 @@ describe('console', () => {
   });
 
   test('what arrives is of this realm and cannot be changed from there', () => {
-    const [first] = listening('const o = { list: [{ a: 1 }], map: new Map([["k", new Set([1])]]), date: new Date(0), bytes: new Uint8Array([1]) }; console.log(o); o.list[0].a = 2; o.map.clear(); o.bytes[0] = 9;');
+    const [first] = listening(
+      'const o = { list: [{ a: 1 }], map: new Map([["k", new Set([1])]]), date: new Date(0), bytes: new Uint8Array([1]) }; console.log(o); o.list[0].a = 2; o.map.clear(); o.bytes[0] = 9;',
+    );
     const value = first?.[1] as Record<string, unknown>;
-    expect(value).toEqual({ list: [{ a: 1 }], map: new Map([['k', new Set([1])]]), date: new Date(0), bytes: new Uint8Array([1]) });
+    expect(value).toEqual({
+      list: [{ a: 1 }],
+      map: new Map([['k', new Set([1])]]),
+      date: new Date(0),
+      bytes: new Uint8Array([1]),
+    });
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect(value['list']).toBeInstanceOf(Array);
     expect(value['map']).toBeInstanceOf(Map);
@@ -83,14 +119,22 @@ describe('console', () => {
     const [first] = listening('console.error(new TypeError("m", { cause: new Error("deeper") }))');
     const error = first?.[1] as Error;
     expect(error).toBeInstanceOf(TypeError);
-    expect([error.message, error.stack, (error.cause as Error).message]).toEqual(['m', 'TypeError: m\n    at script.ts:1:15', 'deeper']);
+    expect([error.message, error.stack, (error.cause as Error).message]).toEqual([
+      'm',
+      'TypeError: m\n    at script.ts:1:15',
+      'deeper',
+    ]);
   });
 
   test.each([
     ['a toString that throws', '{ toString() { throw 1; } }', { toString: '[function]' }],
     ['a getter that throws', '{ get x() { throw new Error("no"); } }', '[a value that cannot be copied]'],
     ['a proxy whose traps throw', 'new Proxy({}, { ownKeys() { throw 1; } })', '[a value that cannot be copied]'],
-    ['a proxy that was revoked', '(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()', '[a value that cannot be copied]'],
+    [
+      'a proxy that was revoked',
+      '(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; })()',
+      '[a value that cannot be copied]',
+    ],
     ['an inspect of Node', '{ [Symbol.for("nodejs.util.inspect.custom")](...args) { throw args; } }', {}],
     ['a symbol', 'Symbol("s")', 'Symbol(s)'],
     ['a symbol within', '{ s: Symbol("s") }', '[a value that cannot be copied]'],
@@ -111,7 +155,11 @@ describe('console', () => {
   });
 
   test('the methods can be taken off it, and none can be replaced', () => {
-    expect(listening('const { log } = console; log(1); [2].forEach(log); try { console.log = () => {}; } catch { log("frozen"); }')).toEqual([
+    expect(
+      listening(
+        'const { log } = console; log(1); [2].forEach(log); try { console.log = () => {}; } catch { log("frozen"); }',
+      ),
+    ).toEqual([
       ['log', 1],
       ['log', 2, 0, [2]],
       ['log', 'frozen'],
@@ -140,7 +188,12 @@ describe("intrinsics: 'mutable'", () => {
 
   test('gives no way to generate code', () => {
     const interpreter = guest({ intrinsics: 'mutable' });
-    for (const source of ['eval("1")', 'Function("1")', '(async () => {}).constructor("1")', '(function* () {}).constructor("1")']) {
+    for (const source of [
+      'eval("1")',
+      'Function("1")',
+      '(async () => {}).constructor("1")',
+      '(function* () {}).constructor("1")',
+    ]) {
       expect(() => interpreter.evaluate(source), source).toThrow(/^EvalError/);
     }
   });
@@ -150,9 +203,16 @@ describe('onError', () => {
   test('hears what nobody can catch, and the process does not', async () => {
     const heard: unknown[] = [];
     const interpreter = guest({ onError: (error) => heard.push(error) });
-    interpreter.evaluate('setTimeout(() => { throw new Error("in a timer"); }, 1); Promise.reject(new Error("unhandled")); queueMicrotask(() => { throw new Error("in a microtask"); });');
+    interpreter.evaluate(
+      'setTimeout(() => { throw new Error("in a timer"); }, 1); Promise.reject(new Error("unhandled")); queueMicrotask(() => { throw new Error("in a microtask"); });',
+    );
     for (let i = 0; i < 200 && heard.length < 3; i++) await new Promise((done) => setTimeout(done, 5));
-    expect(heard.map((error) => (error as TsugiError).message).sort()).toEqual(['in a microtask', 'in a timer', 'unhandled']);
-    for (const error of heard) expect(error).toMatchObject({ code: 'GUEST', plugin: 'plug', file: 'script.ts', line: 1 });
+    expect(heard.map((error) => (error as TsugiError).message).sort()).toEqual([
+      'in a microtask',
+      'in a timer',
+      'unhandled',
+    ]);
+    for (const error of heard)
+      expect(error).toMatchObject({ code: 'GUEST', plugin: 'plug', file: 'script.ts', line: 1 });
   });
 });

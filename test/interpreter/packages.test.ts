@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failure, guest, tree } from './support.ts';
 
-const manifest = (more: Record<string, unknown> = {}): string => JSON.stringify({ name: 'x', version: '1.0.0', ...more });
+const manifest = (more: Record<string, unknown> = {}): string =>
+  JSON.stringify({ name: 'x', version: '1.0.0', ...more });
 
 async function out(files: Readonly<Record<string, string>>, entry = 'p/main.ts'): Promise<unknown> {
   const module = await guest({ modules: { kv: { version: 3 } } }).importFile(join(tree(files), entry));
@@ -21,13 +22,63 @@ describe('in the plugin’s own node_modules', () => {
   const MAIN = 'import lib, { x } from "lib"; export const out = [lib.x, x];';
 
   test.each<[string, Record<string, string>, unknown]>([
-    ['CommonJS', { 'p/node_modules/lib/package.json': manifest(), 'p/node_modules/lib/index.js': 'exports.x = 1;' }, [1, 1]],
-    ['CommonJS with `module.exports`', { 'p/node_modules/lib/package.json': manifest({ main: 'l.js' }), 'p/node_modules/lib/l.js': 'module.exports = { x: require("./m").y };', 'p/node_modules/lib/m.js': 'exports.y = 2;' }, [2, 2]],
-    ['ES modules', { 'p/node_modules/lib/package.json': manifest({ type: 'module', exports: './l.js' }), 'p/node_modules/lib/l.js': 'export const x = 3; export default { x };' }, [3, 3]],
-    ['conditional exports', { 'p/node_modules/lib/package.json': manifest({ exports: { '.': { node: './no.js', import: './l.mjs', require: './no.js' } } }), 'p/node_modules/lib/l.mjs': 'export const x = 4; export default { x };' }, [4, 4]],
-    ['TypeScript', { 'p/node_modules/lib/package.json': manifest({ main: 'l.ts' }), 'p/node_modules/lib/l.ts': 'export const x: number = 5; export default { x };' }, [5, 5]],
-    ['what another package needs', { 'p/node_modules/lib/index.js': 'module.exports = require("other");', 'p/node_modules/other/index.js': 'exports.x = 6;' }, [6, 6]],
-    ['a package of a package', { 'p/node_modules/lib/index.js': 'module.exports = require("other");', 'p/node_modules/lib/node_modules/other/index.js': 'exports.x = 7;', 'p/node_modules/other/index.js': 'exports.x = 0;' }, [7, 7]],
+    [
+      'CommonJS',
+      { 'p/node_modules/lib/package.json': manifest(), 'p/node_modules/lib/index.js': 'exports.x = 1;' },
+      [1, 1],
+    ],
+    [
+      'CommonJS with `module.exports`',
+      {
+        'p/node_modules/lib/package.json': manifest({ main: 'l.js' }),
+        'p/node_modules/lib/l.js': 'module.exports = { x: require("./m").y };',
+        'p/node_modules/lib/m.js': 'exports.y = 2;',
+      },
+      [2, 2],
+    ],
+    [
+      'ES modules',
+      {
+        'p/node_modules/lib/package.json': manifest({ type: 'module', exports: './l.js' }),
+        'p/node_modules/lib/l.js': 'export const x = 3; export default { x };',
+      },
+      [3, 3],
+    ],
+    [
+      'conditional exports',
+      {
+        'p/node_modules/lib/package.json': manifest({
+          exports: { '.': { node: './no.js', import: './l.mjs', require: './no.js' } },
+        }),
+        'p/node_modules/lib/l.mjs': 'export const x = 4; export default { x };',
+      },
+      [4, 4],
+    ],
+    [
+      'TypeScript',
+      {
+        'p/node_modules/lib/package.json': manifest({ main: 'l.ts' }),
+        'p/node_modules/lib/l.ts': 'export const x: number = 5; export default { x };',
+      },
+      [5, 5],
+    ],
+    [
+      'what another package needs',
+      {
+        'p/node_modules/lib/index.js': 'module.exports = require("other");',
+        'p/node_modules/other/index.js': 'exports.x = 6;',
+      },
+      [6, 6],
+    ],
+    [
+      'a package of a package',
+      {
+        'p/node_modules/lib/index.js': 'module.exports = require("other");',
+        'p/node_modules/lib/node_modules/other/index.js': 'exports.x = 7;',
+        'p/node_modules/other/index.js': 'exports.x = 0;',
+      },
+      [7, 7],
+    ],
   ])('%s', async (_name, files, expected) => {
     expect(await out({ 'p/main.ts': MAIN, ...files })).toEqual(expected);
   });
@@ -55,16 +106,30 @@ describe('in the plugin’s own node_modules', () => {
   test('one that needs Node is refused where it does', async () => {
     const files = { 'p/main.ts': 'import "lib";', 'p/node_modules/lib/index.js': '\nrequire("net");' };
     const error = await failure(() => out(files));
-    expect(error).toMatchObject({ code: 'LOAD', line: 2, column: 9, message: expect.stringContaining('cannot import "net"') });
+    expect(error).toMatchObject({
+      code: 'LOAD',
+      line: 2,
+      column: 9,
+      message: expect.stringContaining('cannot import "net"'),
+    });
     expect(error.file).toMatch(/p\/node_modules\/lib\/index\.js$/);
   });
 
   test('its host modules are those of the plugin', async () => {
-    expect(await out({ 'p/main.ts': 'export { out } from "lib";', 'p/node_modules/lib/index.js': 'export { version as out } from "host:kv";' })).toBe(3);
+    expect(
+      await out({
+        'p/main.ts': 'export { out } from "lib";',
+        'p/node_modules/lib/index.js': 'export { version as out } from "host:kv";',
+      }),
+    ).toBe(3);
   });
 
   test('one that is a link out of the folder is refused, unless it is declared', async () => {
-    const files = { 'p/main.ts': 'export { out } from "lib";', 'p/node_modules/lib': '-> ../../elsewhere/lib', 'elsewhere/lib/index.js': 'exports.out = 1;' };
+    const files = {
+      'p/main.ts': 'export { out } from "lib";',
+      'p/node_modules/lib': '-> ../../elsewhere/lib',
+      'elsewhere/lib/index.js': 'exports.out = 1;',
+    };
     expect(await failure(() => out({ ...files, 'p/package.json': manifest() }))).toMatchObject(refusal('lib'));
     expect(await out({ ...files, 'p/package.json': manifest({ dependencies: { lib: '*' } }) })).toBe(1);
   });
@@ -80,7 +145,10 @@ describe('in a parent’s node_modules', () => {
   test.each([
     ['without a word', manifest()],
     ['only needed for development', manifest({ devDependencies: { lib: '*' } })],
-    ['under a name that is no name', manifest({ dependencies: { '../node_modules/lib': '*', './lib': '*', '.': '*', '..': '*' } })],
+    [
+      'under a name that is no name',
+      manifest({ dependencies: { '../node_modules/lib': '*', './lib': '*', '.': '*', '..': '*' } }),
+    ],
     ['declared in a broken manifest', '{ "dependencies": { "lib": "*" } '],
     ['declared in a list', manifest({ dependencies: ['lib'] })],
   ])('one that is not declared is refused: %s', async (_name, text) => {
@@ -96,9 +164,17 @@ describe('in a parent’s node_modules', () => {
       'node_modules/lib/index.js': 'exports.out = require("other").x;',
       'node_modules/other/index.js': 'exports.x = 1;',
     };
-    expect(await out({ ...files, 'node_modules/lib/package.json': manifest({ dependencies: { other: '*' } }) })).toBe(1);
-    expect(await failure(() => out({ ...files, 'node_modules/lib/package.json': manifest() }))).toMatchObject(refusal('other'));
-    expect(await failure(() => out({ ...files, 'node_modules/lib/package.json': manifest({ devDependencies: { other: '*' } }) }))).toMatchObject(refusal('other'));
+    expect(await out({ ...files, 'node_modules/lib/package.json': manifest({ dependencies: { other: '*' } }) })).toBe(
+      1,
+    );
+    expect(await failure(() => out({ ...files, 'node_modules/lib/package.json': manifest() }))).toMatchObject(
+      refusal('other'),
+    );
+    expect(
+      await failure(() =>
+        out({ ...files, 'node_modules/lib/package.json': manifest({ devDependencies: { other: '*' } }) }),
+      ),
+    ).toMatchObject(refusal('other'));
   });
 
   test('packages that declare each other', async () => {
@@ -120,7 +196,10 @@ describe('in a parent’s node_modules', () => {
       'node_modules/lib/index.js': 'export { out } from "../lib2/index.js";',
       'node_modules/lib2/index.js': 'export const out = 1;',
     };
-    expect(await failure(() => out(files))).toMatchObject({ code: 'LOAD', message: expect.stringContaining('leaves the plugin\'s folder') });
+    expect(await failure(() => out(files))).toMatchObject({
+      code: 'LOAD',
+      message: expect.stringContaining("leaves the plugin's folder"),
+    });
   });
 
   test('a file that has no package.json beside it has what the nearest one above declares', async () => {
@@ -138,6 +217,8 @@ describe('in a parent’s node_modules', () => {
       'secret/p/package.json': manifest({ dependencies: { lib: '*' } }),
       'secret/node_modules/lib/index.js': 'exports.where = () => new Error("here").stack;',
     };
-    expect(await out(files, 'secret/p/main.ts')).toBe('Error: here\n    at exports.where (node_modules/lib/index.js:1:23)\n    at p/main.ts:1:49');
+    expect(await out(files, 'secret/p/main.ts')).toBe(
+      'Error: here\n    at exports.where (node_modules/lib/index.js:1:23)\n    at p/main.ts:1:49',
+    );
   });
 });

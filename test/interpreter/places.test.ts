@@ -8,7 +8,8 @@ type Fn = (...args: unknown[]) => unknown;
 
 describe('an error thrown deep in an imported file', () => {
   const FILES = {
-    'secret/plug/main.ts': 'import { outer } from "./lib/outer.ts";\nexport const run = (n: number): never => outer(n);\n',
+    'secret/plug/main.ts':
+      'import { outer } from "./lib/outer.ts";\nexport const run = (n: number): never => outer(n);\n',
     'secret/plug/lib/outer.ts': [
       'interface Options {',
       '  readonly deep: boolean;',
@@ -54,7 +55,7 @@ describe('an error thrown deep in an imported file', () => {
     expect(error.stack).toBe(
       [
         'TsugiError: RangeError: 7 is more than 5',
-        '    at Inner.fail (plug/lib/inner.ts:5:32)',
+        '    at fail (plug/lib/inner.ts:5:32)',
         '    at outer (plug/lib/outer.ts:6:22)',
         '    at run (plug/main.ts:2:42)',
       ].join('\n'),
@@ -64,7 +65,10 @@ describe('an error thrown deep in an imported file', () => {
   });
 
   test('has it in a module that throws while it is loaded, too', async () => {
-    const files = { 'main.ts': 'import "./a.ts";', 'a.ts': 'type T = string;\nconst x: T | undefined = undefined;\n(x as unknown as string).length;' };
+    const files = {
+      'main.ts': 'import "./a.ts";',
+      'a.ts': 'type T = string;\nconst x: T | undefined = undefined;\n(x as unknown as string).length;',
+    };
     const folder = tree(files);
     const error = await failure(() => guest().importFile(join(folder, 'main.ts')));
     expect(error).toMatchObject({ code: 'GUEST', file: join(folder, 'a.ts'), line: 3 });
@@ -97,8 +101,18 @@ describe('an error thrown deep in an imported file', () => {
 
 describe('a stack that a guest reads', () => {
   test.each([
-    ['of a TypeScript file', 'p.ts', 'const f = (x: number): string | undefined => new Error(`m${x}`).stack;\nexport const out = f(1);', 'Error: m1\n    at f (plug/p.ts:1:46)\n    at plug/p.ts:2:20'],
-    ['of a JavaScript file', 'p.js', 'const f = (x) => new Error(`m${x}`).stack;\nexport const out = f(1);', 'Error: m1\n    at f (plug/p.js:1:18)\n    at plug/p.js:2:20'],
+    [
+      'of a TypeScript file',
+      'p.ts',
+      'const f = (x: number): string | undefined => new Error(`m${x}`).stack;\nexport const out = f(1);',
+      'Error: m1\n    at f (plug/p.ts:1:46)\n    at plug/p.ts:2:20',
+    ],
+    [
+      'of a JavaScript file',
+      'p.js',
+      'const f = (x) => new Error(`m${x}`).stack;\nexport const out = f(1);',
+      'Error: m1\n    at f (plug/p.js:1:18)\n    at plug/p.js:2:20',
+    ],
   ])('%s has no path of the host and no frame of it', async (_name, file, text, expected) => {
     const folder = tree({ [`secret/plug/${file}`]: text });
     const module = await guest().importFile(join(folder, 'secret/plug', file));
@@ -126,7 +140,10 @@ describe('a stack that a guest reads', () => {
   });
 
   test('has no more than what a log can hold', async () => {
-    const module = await guest().import('const f = (n) => n === 0 ? new Error("m").stack : f(n - 1); export const out = f(500);', { filename: 'p.js' });
+    const module = await guest().import(
+      'const f = (n) => n === 0 ? new Error("m").stack : f(n - 1); export const out = f(500);',
+      { filename: 'p.js' },
+    );
     const lines = (module.get('out') as string).split('\n');
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.length).toBeLessThanOrEqual(21);

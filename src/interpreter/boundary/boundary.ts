@@ -19,7 +19,7 @@ import {
 } from './copy.ts';
 import { type Faults, GuestThrown, isA } from './faults.ts';
 import * as kinds from './kinds.ts';
-import { badLength, checkLength, declared, firstArray, firstFit, Mismatch, mismatchText, within } from './mismatch.ts';
+import { badLength, checkLength, declared, firstArray, firstFit, firstOf, Mismatch, mismatchText, within } from './mismatch.ts';
 
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;
@@ -195,7 +195,9 @@ export class Boundary {
   }
 
   close(): void {
+    if (this.#closed) return;
     this.#closed = true;
+    this.#meter.close(() => this.#disposed());
   }
 
   #disposed(): TsugiError {
@@ -368,6 +370,7 @@ export class Boundary {
       badLength,
       declared,
       firstArray,
+      firstOf,
       date: kinds.date,
       regexp: kinds.regexp,
       map: kinds.map,

@@ -135,16 +135,23 @@ export function firstArray(
   const length = checkLength(value.length);
   const snapshot: unknown[] = [];
   for (let i = 0; i < length; i++) snapshot[i] = value[i];
-  let first: unknown;
+  return firstOf(snapshot, converters, expected);
+}
+
+/** The result of the first converter that takes a value; each reads it for itself. */
+export function firstOf(
+  value: unknown,
+  converters: readonly ((value: unknown) => unknown)[],
+  expected: string,
+): unknown {
   for (let i = 0; i < converters.length; i++) {
     try {
-      return (converters[i] as (value: unknown) => unknown)(snapshot);
+      return (converters[i] as (value: unknown) => unknown)(value);
     } catch (error) {
       if (!(error instanceof Mismatch)) throw error;
-      first ??= error;
     }
   }
-  throw converters.length === 1 ? first : new Mismatch(expected, value);
+  throw new Mismatch(expected, value);
 }
 
 function hasTags(snapshot: Record<string, unknown>, tags: Arm['tags']): boolean {

@@ -24,6 +24,7 @@ export class Meter {
   #quantum = FIRST_QUANTUM;
   #turnWatched = false;
   #microtaskWatched = false;
+  #closed = false;
 
   /** @throws TsugiError `TYPE` for a limit that is not a positive number or has an unknown name */
   constructor(limits: Limits = {}) {
@@ -32,6 +33,7 @@ export class Meter {
 
   /** Called by the guest when its ticks are used up. @returns ticks to go on with, or -1 to terminate */
   trip(): number {
+    if (this.#closed) return -1;
     const now = performance.now();
     if (this.epoch !== this.#seenEpoch) {
       this.#seenEpoch = this.epoch;
@@ -50,6 +52,19 @@ export class Meter {
     if (since < TARGET_MS / 2) this.#quantum = Math.min(this.#quantum * 2, MAX_QUANTUM);
     else if (since > TARGET_MS * 2) this.#quantum = Math.max(this.#quantum >> 2, MIN_QUANTUM);
     return this.#quantum;
+  }
+
+  /**
+   * Ends what still runs, and makes every later entry throw. Generated code reads `epoch` on its way in and nowhere else,
+   * so that this costs no check while the guest is open.
+   */
+  close(error: () => Error): void {
+    this.#closed = true;
+    Object.defineProperty(this, 'epoch', {
+      get() {
+        throw error();
+      },
+    });
   }
 
   #exceed(limit: keyof Limits): number {
@@ -71,7 +86,7 @@ export class Meter {
       setImmediate(() => {
         this.#turnWatched = false;
         this.#turnUsed = 0;
-        this.epoch++;
+        if (!this.#closed) this.epoch++;
       });
     }
   }

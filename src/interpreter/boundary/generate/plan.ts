@@ -23,17 +23,20 @@ export class Plan {
   }
 
   /** True if a value of the type is, or holds at once, a promise of the host. */
-  mayPromise(type: Type): boolean {
+  mayPromise(type: Type, above: readonly Type[] = []): boolean {
     const resolved = this.resolve(type);
+    // an array may hold arrays of its own type
+    if (above.includes(resolved)) return false;
+    const path = [...above, resolved];
     switch (resolved.kind) {
       case 'promise':
       case 'unknown':
         return true;
       case 'array':
       case 'record':
-        return this.mayPromise(resolved.of);
+        return this.mayPromise(resolved.of, path);
       case 'union':
-        return resolved.of.some((arm) => this.mayPromise(arm));
+        return resolved.of.some((arm) => this.mayPromise(arm, path));
       default:
         return false;
     }

@@ -17,6 +17,7 @@ const VALUE = new Name('value');
 export function unionBody(half: Half, union: UnionType, hint: string): Code {
   const arms = union.of.map((of, at) => ({ of, type: half.plan.resolve(of), hint: `${hint}_${at + 1}` }));
   const lines = [primitiveArms(half, arms), half.unionPrelude(arms), ...arms.flatMap((arm) => brandArm(half, arm))];
+  lines.push(collectionArms(half, arms, 'map', union), collectionArms(half, arms, 'set', union));
   lines.push(arrayArms(half, arms, union), objectArms(half, arms, union));
   if (arms.some(({ type }) => type.kind === 'unknown')) lines.push(js`return $.copy(value);`);
   else if (arms.some(({ type }) => type.kind === 'void')) lines.push(js`return undefined;`);
@@ -46,12 +47,20 @@ function brandArm(half: Half, { of, type, hint }: Arm): Code[] {
     case 'url':
     case 'error':
     case 'abortSignal':
-    case 'map':
-    case 'set':
       return [js`if ($.isKind(value, ${type.kind})) return ${convert};`];
     default:
       return [];
   }
+}
+
+/** Maps differ from maps by their elements only, so each arm is tried. */
+function collectionArms(half: Half, arms: readonly Arm[], kind: 'map' | 'set', union: UnionType): Code {
+  const found = arms.filter(({ type }) => type.kind === kind);
+  const [only] = found;
+  if (only === undefined) return js``;
+  if (found.length === 1) return js`if ($.isKind(value, ${kind})) return ${half.call(only.of, js`value`, only.hint)};`;
+  const converters = found.map(({ of, hint }) => js`${half.converter(of, hint)}`);
+  return js`if ($.isKind(value, ${kind})) return $.firstOf(value, [${join(converters, ', ')}], ${printType(union)});`;
 }
 
 function arrayArms(half: Half, arms: readonly Arm[], union: UnionType): Code {

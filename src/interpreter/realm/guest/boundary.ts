@@ -11,7 +11,7 @@ import {
   structuredCopy,
   typedArrayName,
 } from '../../boundary/copy.ts';
-import { badLength, checkLength, declared, firstArray, firstFit, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
+import { badLength, checkLength, declared, firstArray, firstFit, firstOf, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
 import * as kinds from '../../boundary/kinds.ts';
 import type { Abort } from './abort.ts';
 import type { GuestErrors } from './errors.ts';
@@ -260,6 +260,7 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     badLength,
     declared,
     firstArray,
+    firstOf,
     date: kinds.date,
     regexp: kinds.regexp,
     map: kinds.map,

@@ -1,1 +1,0 @@
-export default { handle: async () => ({ status: 204, headers: { 'x-n': ['a', 5] } }) };

@@ -1,1 +1,0 @@
-export default { handle: () => ({ status: 200, body: Symbol('x') }) };

@@ -1,0 +1,5 @@
+/** The contract of the host's tests. */
+export interface Greeter {
+  greet(who: string): string | Promise<string>;
+  close?(): void | Promise<void>;
+}
