@@ -44,6 +44,9 @@ export interface InterpreterOptions {
   readonly shared?: Shared;
 }
 
+/** What the boundary does for a trusted guest has no limit either. */
+const UNMETERED: Limits = { callMs: Number.POSITIVE_INFINITY, turnMs: Number.POSITIVE_INFINITY };
+
 export type ArgumentChecks = 'always' | 'development' | 'never';
 
 function isChecked(checks: ArgumentChecks): boolean {
@@ -78,7 +81,7 @@ export class Interpreter {
     this.#shared = options.shared ?? new Shared();
     this.#metered = limits !== false;
     this.#checked = isChecked(options.checkArguments ?? 'always');
-    this.#meter = new Meter(limits === false ? {} : limits);
+    this.#meter = new Meter(limits === false ? UNMETERED : limits);
     this.#modules = modules;
     const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));
     this.#realm = new Realm({

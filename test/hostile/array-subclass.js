@@ -12,9 +12,9 @@ class Sly extends Array {
   [Symbol.iterator]() { calls++; return { next: () => ({ done: false, value: {} }) }; }
   map() { calls++; return [{}]; }
   push() { calls++; }
-  get constructor() { calls++; return Object; }
   toJSON() { calls++; return {}; }
 }
+Object.defineProperty(Sly.prototype, 'constructor', { get() { calls++; return Object; } });
 const sly = (...xs) => {
   const made = new Sly();
   for (let i = 0; i < xs.length; i++) made[i] = xs[i];

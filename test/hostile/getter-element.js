@@ -2,7 +2,7 @@
 // host: plugin.list()
 // gives: [ 1, 2, 3 ]
 // host: plugin.points()
-// refused: TYPE: hostile.points() returned an array of 0: result[1] must be Point, got undefined
+// refused: TYPE: hostile.points() returned []: result[1] must be Point, got undefined
 // held: 3
 let reads = 0;
 export default {

@@ -6,7 +6,7 @@
 // host: plugin.unknown(-1)
 // gives: []
 // host: plugin.unknown({ valueOf: () => 1 })
-// gives: []
+// gives: [ 1 ]
 // held: 4
 export default {
   unknown(length) {

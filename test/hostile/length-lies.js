@@ -10,7 +10,7 @@
 // host: (plugin.unknown(-1), plugin.list())
 // refused: TYPE: hostile.list() returned an array of -1: result must be an array of at most 134217728 elements, got number
 // host: (plugin.unknown(1.5), plugin.list())
-// refused: TYPE: hostile.list() returned an array of 1.5: result must be an array of at most 134217728 elements, got number
+// refused: TYPE: hostile.list() returned an array of 1.5: result[1] must be number, got undefined
 // host: (plugin.unknown('1'), plugin.list())
 // refused: TYPE: hostile.list() returned an array of 1: result must be an array of at most 134217728 elements, got string
 // held: 6

@@ -2,7 +2,7 @@
 // host: plugin.map()
 // gives: Map(2) { 'a' => { x: 1 }, 'c' => { x: 3 } }
 // host: plugin.set()
-// refused: TYPE: hostile.set() returned {}: result[1] must be number, got object
+// refused: TYPE: hostile.set() returned { size: 1, forEach: a function }: result[1] must be number, got object
 // held: 1
 export default {
   map() {

@@ -1,6 +1,6 @@
 // Rule 1: every trap of proxies around objects, arrays, functions and built-ins; their arguments are held
 // host: plugin.run(api)
-// gives: [ '{ x: 1, y: undefined }', '[ 1, 2 ]', '{ a: 1 }', 'TypeError: Api.takesMap: x must be Map<string, Point>, got object', 'TypeError: Api.takesDate: x must be Date, got object', 'TypeError: Api.takesBytes: x must be Uint8Array, got object', '{ kind: \'circle\', radius: 1 }', 'label, renamed', '1' ]
+// gives: [ '{ x: 1 }', '[ 1, 2 ]', '{ a: 1 }', 'TypeError: Api.takesMap: x must be Map<string, Point>, got object', 'TypeError: Api.takesDate: x must be Date, got object', 'TypeError: Api.takesBytes: x must be Uint8Array, got object', "{ kind: 'circle', radius: 1 }", 'label, renamed', '1' ]
 // held: 60
 const all = new Proxy({}, { get: (_target, name) => (...args) => { hold(name, ...args); return Reflect[name](...args); } });
 export default {

@@ -1,6 +1,6 @@
 // Rule 2, 4: proxies around facets: neither the host object itself, nor a way to what stands behind it
 // host: plugin.run(api)
-// gives: [ true, false, 'TypeError: Cannot read private member #host from an object whose class did not declare it', 'item 1, renamed' ]
+// gives: [ true, false, 'TypeError: Cannot read private member #host from an object whose class did not declare it', 'TypeError: Cannot read private member #host from an object whose class did not declare it' ]
 // held: 5
 const handler = { get(target, key, receiver) { hold(target, key, receiver); return Reflect.get(target, key, target); } };
 export default {

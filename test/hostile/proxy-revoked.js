@@ -1,16 +1,14 @@
 // Rule 1, 6: proxies that are revoked before they are read, or while they are
 // host: plugin.object()
-// refused: GUEST: TypeError: Cannot perform 'get' on a proxy that has been revoked
+// refused: GUEST: TypeError: Cannot perform 'getPrototypeOf' on a proxy that has been revoked
 // host: plugin.list()
-// refused: GUEST: TypeError: Cannot perform 'IsArray' on a proxy that has been revoked
+// refused: TYPE: hostile.list() returned a value that cannot be read: result cannot be read: Cannot perform 'IsArray' on a proxy that has been revoked
 // host: plugin.unknown()
-// refused: GUEST: TypeError: Cannot perform 'IsArray' on a proxy that has been revoked
+// refused: GUEST: TypeError: Cannot perform 'getPrototypeOf' on a proxy that has been revoked
 // host: plugin.record()
-// refused: GUEST: TypeError: Cannot perform 'get' on a proxy that has been revoked
+// refused: TYPE: hostile.record() returned a value that cannot be read: result cannot be read: Cannot perform 'get' on a proxy that has been revoked
 // host: plugin.fn()
-// gives: [Function (anonymous)]
-// host: plugin.fn()(1)
-// refused: GUEST: TypeError: Cannot perform 'apply' on a proxy that has been revoked
+// refused: GUEST: TypeError: Cannot perform 'getPrototypeOf' on a proxy that has been revoked
 // held: 1
 const revoked = (target) => {
   const { proxy, revoke } = Proxy.revocable(target, {});

@@ -4,7 +4,7 @@
 // host: plugin.object()
 // gives: { x: 1 }
 // host: plugin.promiseOf()
-// refused: TYPE: hostile.promiseOf() returned { }: x
+// refused: TYPE: hostile.promiseOf() returned { x: {} }: result.x must be number, got object
 // held: 2
 export default {
   unknown: () => ({ then(...all) { hold(this, arguments, ...all); all[0]('chosen by the guest'); } }),

@@ -8,7 +8,7 @@
 // host: plugin.promise()
 // refused: GUEST: after
 // host: plugin.promise()
-// refused: TYPE: hostile.promise() returned { then: a function }: result must be number, got object
+// refused: TYPE: hostile.promise() returned { then: undefined }: result must be number, got object
 // held: 5
 let count = 0;
 const kinds = [

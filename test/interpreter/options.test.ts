@@ -141,7 +141,7 @@ describe('console', () => {
     ['a function', '() => 1', '[function]'],
     ['a class', 'class A {}', '[function]'],
     ['a toJSON', '{ toJSON() { throw 1; } }', { toJSON: '[function]' }],
-    ['a then', '{ then(f) { f(1); } }', { then: '[function]' }],
+    ['a then', '{ then(f) { f(1); } }', Object.fromEntries([['then', '[function]']])],
     ['something without a prototype', 'Object.assign(Object.create(null), { a: 1n })', { a: 1n }],
     ['__proto__ of its own', 'JSON.parse(\'{"__proto__":{"x":1}}\')', JSON.parse('{"__proto__":{"x":1}}')],
   ])('hostile: %s', (_name, value, expected) => {

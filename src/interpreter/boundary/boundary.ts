@@ -9,6 +9,7 @@ import type { Context, Program } from '../realm/context.ts';
 import type { GuestRuntime } from '../realm/guest/boot.ts';
 import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
 import {
+  bytesWork,
   CopyError,
   copyArrayBuffer,
   copyErrorText,
@@ -43,6 +44,13 @@ export interface Box {
   readonly value: unknown;
 }
 
+/** What stands for a function under one of its types, by what made it. */
+interface Wrapper {
+  readonly make: (callee: Fn) => Fn;
+  readonly made: Fn;
+  readonly next: Wrapper | undefined;
+}
+
 interface MethodKind {
   readonly name: string;
   readonly optional: boolean;
@@ -61,8 +69,8 @@ export class Boundary {
   readonly #meter: Meter;
   readonly #faults: Faults;
   readonly plugin: string;
-  /** Host functions that stand for guest functions, both ways round. */
-  readonly #wrappers = new WeakMap<object, Fn>();
+  /** Host functions that stand for guest functions, one for each type that a function has had, and the way back. */
+  readonly #wrappers = new WeakMap<object, Wrapper>();
   readonly #originals = new WeakMap<object, unknown>();
   /**
    * The prototype of promises that stand for the guest's, to know them by: a host that was given one and dropped it
@@ -214,8 +222,13 @@ export class Boundary {
     }
   }
 
+  #charge = (units: number): void => {
+    if (!this.#meter.charge(units)) throw this.#faults.terminated();
+  };
+
   #copy(value: unknown): unknown {
     return structuredCopy(value, {
+      charge: this.#charge,
       callable: (callee) => this.#untyped(callee as Fn),
       counterpart: (object) => this.#guest.hostValue(object),
       promise: (object) => (this.#runtime.isPromise(object) ? this.#adopt(object, this.copyOut, '') : undefined),
@@ -227,19 +240,24 @@ export class Boundary {
   }
 
   #untyped(callee: Fn): Fn {
-    return this.#function(callee, (target) => (...args) => {
+    return this.#function(callee, this.#makeUntyped);
+  }
+
+  readonly #makeUntyped =
+    (target: Fn): Fn =>
+    (...args) => {
       const own = this.#copiesIn(args);
       return this.copyOut(this.enter(() => this.#runtime.call(target, undefined, own)));
-    });
-  }
+    };
 
   #function(callee: Fn, make: (callee: Fn) => Fn): Fn {
     const original = this.#guest.hostValue(callee);
     if (original !== undefined) return original as Fn;
     const known = this.#wrappers.get(callee);
-    if (known !== undefined) return known;
+    // the checks of one type must not stand in for those of another
+    for (let at = known; at !== undefined; at = at.next) if (at.make === make) return at.made;
     const made = make(callee);
-    this.#wrappers.set(callee, made);
+    this.#wrappers.set(callee, { make, made, next: known });
     this.#originals.set(made, callee);
     return made;
   }
@@ -257,7 +275,10 @@ export class Boundary {
   /** A guest's error by value; the host's own comes back as it was. */
   #error(value: unknown): unknown {
     if (!types.isNativeError(value)) throw new Mismatch('Error', value);
-    return this.#guest.hostError(value) ?? this.#copy(value);
+    const error = this.#guest.hostError(value) ?? this.#copy(value);
+    // what was made into an error by name only, without a message, has no copy that is one
+    if (!isA(error, Error)) throw new Mismatch('Error', value);
+    return error;
   }
 
   #signal(value: unknown): unknown {
@@ -314,7 +335,8 @@ export class Boundary {
   #misfit(error: unknown, prefix: string): unknown {
     if (isA(error, Mismatch)) return this.#typeError(prefix + mismatchText(error));
     if (isA(error, CopyError)) return this.#typeError(prefix + copyErrorText(error));
-    return this.#faults.fromGuest(error);
+    const text = unreadable(error, 'the value');
+    return text === undefined ? this.#faults.fromGuest(error) : this.#typeError(prefix + text);
   }
 
   #typeError(message: string): TsugiError {
@@ -328,7 +350,7 @@ export class Boundary {
         ? mismatchText(error, 'result')
         : isA(error, CopyError)
           ? copyErrorText(error, 'result')
-          : undefined;
+          : unreadable(error, 'result');
     if (text === undefined) return this.#faults.fromGuest(error);
     return this.#typeError(`${callName(label)} returned ${this.#runtime.preview(value)}: ${text}`);
   }
@@ -344,6 +366,13 @@ export class Boundary {
       return this.#faults.fromGuest(overflow);
     }
     return text === undefined ? this.#faults.fromGuest(error) : this.#typeError(sentence(text));
+  }
+
+  #counted(convert: Convert): Convert {
+    return (value) => {
+      this.#charge(1);
+      return convert(value);
+    };
   }
 
   /** `$` of a host half. */
@@ -362,7 +391,8 @@ export class Boundary {
       isThenable: (value: unknown) => typeof value === 'object' && value !== null,
       isIterable: isIterable,
       isBytes,
-      bytes,
+      bytes: (value: unknown, name: string) => bytes(value, name, this.#charge),
+      charge: this.#charge,
       copy: (value: unknown) => this.#copy(value),
       adopt: (value: unknown, convert: Convert, label: string) => this.#adopt(value, convert, label ?? ''),
       iterable: (value: object, convert: Convert) => ({ [Symbol.asyncIterator]: () => this.#iterate(value, convert) }),
@@ -373,8 +403,8 @@ export class Boundary {
       firstOf,
       date: kinds.date,
       regexp: kinds.regexp,
-      map: kinds.map,
-      set: kinds.set,
+      map: (value: unknown, key: Convert, item: Convert, expected: string) => kinds.map(value, key, this.#counted(item), expected),
+      set: (value: unknown, item: Convert, expected: string) => kinds.set(value, this.#counted(item), expected),
       pattern: kinds.pattern,
       matches: kinds.matches,
       isKind: (value: unknown, kind: string) => this.#isKind(value, kind),
@@ -439,6 +469,13 @@ export class Boundary {
   }
 }
 
+/**
+ * V8's own words where it could not read a value: a proxy that was revoked or breaks its invariants, data without an end.
+ * Nothing else of a guest's arrives here as an error of this realm.
+ */
+const unreadable = (error: unknown, root: string): string | undefined =>
+  (isA(error, TypeError) || isA(error, RangeError)) && !isA(error, TsugiError) ? `${root} cannot be read: ${error.message}` : undefined;
+
 /** What `Reflect.construct` takes a prototype from. */
 function newTarget(prototype: object): () => void {
   const target = function (): void {};
@@ -460,8 +497,9 @@ const isBytes = (value: unknown, name: string): boolean =>
     ? typeof value === 'object' && value !== null && isArrayBuffer(value)
     : typedArrayName(value) === name;
 
-function bytes(value: unknown, name: string): unknown {
+function bytes(value: unknown, name: string, charge: (units: number) => void): unknown {
   if (!isBytes(value, name)) throw new Mismatch(name, value);
+  charge(bytesWork(value as object));
   return name === 'ArrayBuffer' ? copyArrayBuffer(value as object) : copyTypedArray(value as object, name);
 }
 

@@ -4,6 +4,8 @@
  * of the source may run code of the other side, which is why only what was read is ever used.
  */
 
+import { MAX_LENGTH } from './mismatch.ts';
+
 /** What to do with what has no copy. */
 export interface CopyHooks {
   /** Wraps a function of the other side. */
@@ -14,6 +16,8 @@ export interface CopyHooks {
   promise?(value: object): unknown;
   /** Copies what only the other side can tell apart (a URL), or gives undefined. */
   special?(value: object): unknown;
+  /** Counts work, in elements; throws to end it. */
+  charge?(units: number): void;
   /** Leaves out the stacks of errors, which show the files of the other side. */
   readonly hidesStacks?: boolean;
 }
@@ -30,12 +34,20 @@ export class CopyError {
 
 /** @param root what the path starts from */
 export const copyErrorText = (error: CopyError, root = ''): string => {
-  const at = root === '' || error.path === '' ? `${root}${error.path}` : `${root}.${error.path}`;
+  const path = error.path.length > MAX_PATH ? `${apply(stringSlice, error.path, [0, MAX_PATH])}…` : error.path;
+  const at = root === '' || path === '' ? `${root}${path}` : `${root}.${path}`;
   return at === '' ? error.reason : `${at}: ${error.reason}`;
 };
 
 /** Deep enough for data, far from the end of the stack. */
 const MAX_DEPTH = 1000;
+/** How much of a path a message shows. */
+const MAX_PATH = 100;
+/** So many elements of an array that are not there in a row, and only those that are there are looked for. */
+const MAX_GAP = 1000;
+/** Elements between two looks at the clock, in an array; bytes that take as long to copy as one element. */
+const CHUNK = 1024;
+const BYTES_PER_UNIT = 64;
 
 const { getPrototypeOf, defineProperty } = Object;
 const { ownKeys, apply, getOwnPropertyDescriptor } = Reflect;
@@ -57,6 +69,7 @@ const mapGet = Map.prototype.get;
 const setAdd = Set.prototype.add;
 const dateGetTime = Date.prototype.getTime;
 const bytesSet = Uint8Array.prototype.set;
+const stringSlice = String.prototype.slice;
 
 const getter = (prototype: object, key: PropertyKey): (() => unknown) =>
   Object.getOwnPropertyDescriptor(prototype, key)?.get as () => unknown;
@@ -101,6 +114,10 @@ function hasBrand(read: () => unknown, value: object): boolean {
 export const typedArrayName = (value: unknown): string | undefined =>
   isView(value as never) ? (apply(typedArrayTag, value, []) as string | undefined) : undefined;
 
+/** How much work a copy of the bytes of a typed array or buffer is, in elements. */
+export const bytesWork = (value: object): number =>
+  (apply(isView(value as never) ? typedArrayBytes : bufferBytes, value, []) as number) / BYTES_PER_UNIT;
+
 /** A copy of the bytes under a typed array of any realm. */
 export function copyTypedArray(value: object, name: string): object | undefined {
   const Constructor = TYPED_ARRAYS[name];
@@ -140,6 +157,7 @@ function copyAny(value: unknown, hooks: CopyHooks, seen: Map<object, unknown>, p
   if (depth > MAX_DEPTH) throw new CopyError(path, `nested more than ${MAX_DEPTH} deep`);
   const known = apply(mapGet, seen, [value]) ?? hooks.counterpart(value);
   if (known !== undefined) return known;
+  hooks.charge?.(1);
   const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
   const next = (child: unknown, key: string): unknown => {
     const simple = typeof child !== 'object' && typeof child !== 'function' && typeof child !== 'symbol';
@@ -151,16 +169,7 @@ function copyAny(value: unknown, hooks: CopyHooks, seen: Map<object, unknown>, p
   };
 
   if (isArray(value)) {
-    const { length } = value;
-    const out = remember(new ArrayCopy<unknown>());
-    // a proxy may claim any length; what is not there is not copied, so that the claim costs nothing
-    for (const key of ownKeys(value)) {
-      const index = typeof key === 'string' ? Number(key) : -1;
-      if (!(index >= 0 && index < length && index >>> 0 === index)) continue;
-      define(out, key as string, next(value[index], key as string));
-    }
-    if (out.length < length && length < 2 ** 32) out.length = length;
-    return out;
+    return copyArray(value, remember(new ArrayCopy<unknown>()), next, hooks);
   }
   const prototype = getPrototypeOf(value);
   if (prototype !== null && getPrototypeOf(prototype) !== null) {
@@ -169,10 +178,41 @@ function copyAny(value: unknown, hooks: CopyHooks, seen: Map<object, unknown>, p
   }
   const out = remember({});
   for (const key of ownKeys(value)) {
+    hooks.charge?.(1);
     if (typeof key !== 'string' || getOwnPropertyDescriptor(value, key)?.enumerable !== true) continue;
     define(out, key, next((value as Record<string, unknown>)[key], key));
   }
   return out;
+}
+
+/** Element by element as long as there are any; `ownKeys` of a long array would make a string of each index. */
+function copyArray(value: readonly unknown[], out: unknown[], next: Next, hooks: CopyHooks): unknown[] {
+  const { length } = value;
+  let i = 0;
+  for (let gap = 0; i < length && gap < MAX_GAP; i++) {
+    if (i > MAX_LENGTH) throw new CopyError('', `an array of more than ${MAX_LENGTH} elements cannot cross`);
+    if (i % CHUNK === CHUNK - 1) hooks.charge?.(CHUNK);
+    const item = value[i];
+    if (item === undefined && getOwnPropertyDescriptor(value, i) === undefined) {
+      gap++;
+      continue;
+    }
+    gap = 0;
+    define(out, i, next(item, `${i}`));
+  }
+  if (i < length) copyScattered(value, out, i, length, next, hooks);
+  if (out.length < length && length < 2 ** 32) out.length = length;
+  return out;
+}
+
+/** A proxy may claim any length; what is not there is not copied, so that the claim costs nothing. */
+function copyScattered(value: readonly unknown[], out: unknown[], from: number, length: number, next: Next, hooks: CopyHooks): void {
+  for (const key of ownKeys(value)) {
+    hooks.charge?.(1);
+    const index = typeof key === 'string' ? Number(key) : -1;
+    if (!(index >= from && index < length && index >>> 0 === index)) continue;
+    define(out, key as string, next(value[index], key as string));
+  }
 }
 
 type Next = (child: unknown, key: string) => unknown;
@@ -181,21 +221,25 @@ type Remember = <C extends object>(copy: C) => C;
 /** Everything whose prototype is not one of an Object.prototype: built-in kinds by brand, and instances of classes. */
 function copySpecial(value: object, next: Next, remember: Remember, hooks: CopyHooks): object | undefined {
   const name = typedArrayName(value);
-  if (name !== undefined) return remember(copyTypedArray(value, name) ?? {});
+  if (name !== undefined) {
+    hooks.charge?.(bytesWork(value));
+    return remember(copyTypedArray(value, name) ?? {});
+  }
   const special = hooks.special?.(value);
   if (special !== undefined) return remember(special as object);
   return (
     (hooks.promise?.(value) as object | undefined) ??
-    branded(value, next, remember) ??
+    branded(value, next, remember, hooks) ??
     copyError(value, next, remember, hooks)
   );
 }
 
-function branded(value: object, next: Next, remember: Remember): object | undefined {
+function branded(value: object, next: Next, remember: Remember, hooks: CopyHooks): object | undefined {
   if (hasBrand(mapSize, value)) {
     const out = remember(new MapCopy());
     let count = 0;
     const add = (item: unknown, key: unknown): void => {
+      hooks.charge?.(1);
       const at = `<entry ${count++}>`;
       apply(mapSet, out, [next(key, at), next(item, at)]);
     };
@@ -205,11 +249,18 @@ function branded(value: object, next: Next, remember: Remember): object | undefi
   if (hasBrand(setSize, value)) {
     const out = remember(new SetCopy());
     let count = 0;
-    apply(setForEach, value, [(item: unknown) => apply(setAdd, out, [next(item, `<item ${count++}>`)])]);
+    const add = (item: unknown): void => {
+      hooks.charge?.(1);
+      apply(setAdd, out, [next(item, `<item ${count++}>`)]);
+    };
+    apply(setForEach, value, [add]);
     return out;
   }
   if (hasBrand(dateGetTime, value)) return remember(new DateCopy(apply(dateGetTime, value, []) as number));
-  if (isArrayBuffer(value)) return remember(copyArrayBuffer(value));
+  if (isArrayBuffer(value)) {
+    hooks.charge?.(bytesWork(value));
+    return remember(copyArrayBuffer(value));
+  }
   if (regexpSource !== undefined && isRegExp(value)) {
     return remember(new RegExpCopy(apply(regexpSource, value, []) as string, apply(regexpFlags, value, []) as string));
   }
@@ -232,6 +283,6 @@ function copyError(value: object, next: Next, remember: Remember, hooks: CopyHoo
   return out;
 }
 
-function define(object: object, key: string, value: unknown, enumerable = true): void {
+function define(object: object, key: string | number, value: unknown, enumerable = true): void {
   defineProperty(object, key, { value, writable: true, enumerable, configurable: true });
 }

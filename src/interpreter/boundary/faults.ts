@@ -79,6 +79,12 @@ export class Faults {
     return this.at('LIMIT', message, facts.at, { limit, stack: stackText(message, facts.stack) });
   }
 
+  /** Work on a guest's data that took too long. */
+  terminated(): TsugiError {
+    const limit = this.#meter.exceeded ?? 'callMs';
+    return this.at('LIMIT', this.#limitText(limit), '', { limit });
+  }
+
   /** A promise of the guest that took too long. */
   timedOut(): TsugiError {
     return this.at('LIMIT', this.#limitText('asyncMs'), '', { limit: 'asyncMs' });

@@ -49,8 +49,11 @@ const quote = JSON.stringify;
 const identifier = /^[A-Za-z_$][\w$]*$/;
 const isIdentifier = (text: string): boolean => identifier.test(text);
 
-/** An array longer than this is refused before it is read: a proxy may claim any length. */
-const MAX_LENGTH = 2 ** 27;
+/**
+ * An array longer than this is refused before it is read: a proxy may claim any length, and V8 ends the process when an
+ * array that grows gets beyond 2 ** 27 elements, half as many again as it had.
+ */
+export const MAX_LENGTH = 2 ** 26;
 
 export function checkLength(length: unknown): number {
   if (typeof length === 'number' && length >= 0 && length <= MAX_LENGTH) return length;

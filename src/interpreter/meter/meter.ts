@@ -6,7 +6,7 @@
  * entered: the first trip in a stretch starts its clock.
  */
 import { TsugiError } from '../../diagnostics/error.ts';
-import { DEFAULT_LIMITS, FIRST_QUANTUM, type Limits, MAX_QUANTUM, MIN_QUANTUM, TARGET_MS } from './tuning.ts';
+import { CHARGED_UNITS, DEFAULT_LIMITS, FIRST_QUANTUM, type Limits, MAX_QUANTUM, MIN_QUANTUM, TARGET_MS } from './tuning.ts';
 
 export class Meter {
   /** Counted up by generated code whenever the host enters the guest and no guest code is below it on the stack. */
@@ -25,6 +25,8 @@ export class Meter {
   #turnWatched = false;
   #microtaskWatched = false;
   #closed = false;
+  /** Work of the boundary since the clock was last read for it. */
+  #charged = 0;
 
   /** @throws TsugiError `TYPE` for a limit that is not a positive number or has an unknown name */
   constructor(limits: Limits = {}) {
@@ -52,6 +54,20 @@ export class Meter {
     if (since < TARGET_MS / 2) this.#quantum = Math.min(this.#quantum * 2, MAX_QUANTUM);
     else if (since > TARGET_MS * 2) this.#quantum = Math.max(this.#quantum >> 2, MIN_QUANTUM);
     return this.#quantum;
+  }
+
+  /**
+   * Counts work of the boundary on a guest's data. It runs no code of the guest's, so nothing ticks, and yet a little data
+   * can make it endless: parts that are shared, accessors that are built-ins.
+   * @param units elements read, or as many bytes as are copied in the time of one
+   * @returns false to terminate
+   */
+  charge(units: number): boolean {
+    this.#charged += units;
+    if (this.#charged < CHARGED_UNITS || this.#closed) return true;
+    if (this.trip() < 0) return false;
+    this.#charged = 0;
+    return true;
   }
 
   /**

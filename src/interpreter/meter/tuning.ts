@@ -5,6 +5,8 @@ export const FIRST_QUANTUM = 1 << 11;
 export const MIN_QUANTUM = 1 << 6;
 /** Bounds how long a guest runs unwatched: an iteration of a cheap loop counts as a tick as well. */
 export const MAX_QUANTUM = 1 << 16;
+/** After how many elements of a guest's data the boundary looks at the clock. */
+export const CHARGED_UNITS = 1 << 12;
 /** The slow path should run about this often, in milliseconds. */
 export const TARGET_MS = 0.25;
 

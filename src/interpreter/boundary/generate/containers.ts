@@ -19,9 +19,13 @@ function element(half: Half, type: Type, hint: string): Code {
 const arrayTest = (type: Type): Code => js`if (!$.isArray(value)) throw $.bad(${printType(type)}, value);
 const length = $.checkLength(value.length);`;
 
+/** An element costs little, so that they are counted by the thousand. */
+const chunk = (half: Half): Code => (half.prefix === 'out' ? js`if ((i & 1023) === 1023) ${half.charge(1024)}` : js``);
+
 /** A loop over `value` from `i` on, into `out`. */
 const loop = (half: Half, type: Type, hint: string): Code => js`try {
   for (; i < length; i++) {
+    ${chunk(half)}
     const from = value[i];
     ${element(half, type, hint)}
     out[i] = to;
@@ -29,6 +33,7 @@ const loop = (half: Half, type: Type, hint: string): Code => js`try {
 } catch (error) { throw $.within(error, i); }`;
 
 export const arrayBody = (half: Half, type: ArrayType, hint: string): Code => js`${arrayTest(type)}
+${half.charge(1)}
 const out = [];
 let i = 0;
 ${loop(half, type.of, hint)}
@@ -53,6 +58,7 @@ export function tupleBody(half: Half, type: TupleType, hint: string): Code {
   const rest =
     type.rest === undefined ? js`` : js`let i = ${type.of.length};\n${loop(half, type.rest, `${hint}_rest`)}`;
   return js`${arrayTest(type)}
+${half.charge(1)}
 if (length < ${least}${tooLong}) throw $.badLength(${printType(type)}, length);
 const out = [];
 ${elements}
@@ -71,7 +77,9 @@ export function indexLoop(half: Half, type: Type, hint: string, declared: readon
   return js`const keys = $.keys(value);
 let i = 0;
 try {
+  ${half.charge(1)}
   for (; i < keys.length; i++) {
+    ${chunk(half)}
     ${skip}
     const from = value[keys[i]];
     ${element(half, type, hint)}

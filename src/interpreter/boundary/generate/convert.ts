@@ -28,6 +28,11 @@ export abstract class Half {
   /** Statements that return at once for a value that an object arm of a union is known to take. */
   abstract unionPrelude(arms: readonly { readonly of: Type; readonly type: Type; readonly hint: string }[]): Code;
 
+  /** A statement that counts work on the other side's data: what a guest gives may be without end. */
+  charge(units: number): Code {
+    return this.prefix === 'out' ? js`$.charge(${units});` : js``;
+  }
+
   /** Adds a top-level definition of this half. */
   define(code: Code): void {
     this.#definitions.push(code);

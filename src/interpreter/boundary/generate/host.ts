@@ -9,6 +9,9 @@ import { argument, GuestHalf } from './guest.ts';
 import { copyBody, iterableKind } from './objects.ts';
 import { functionOf, hasMethods, isPrimitive, Plan } from './plan.ts';
 
+/** Guest code is about to run: for the meter a call of its own, unless it is part of one. */
+const ENTER: Code = js`if ($.meter.inHost === 0) $.meter.epoch = ($.meter.epoch + 1) | 0;`;
+
 class HostHalf extends Half {
   readonly prefix = 'out';
   readonly #exports = new Map<Type, Name>();
@@ -80,6 +83,7 @@ return $.without({ ${join(parts, ', ')} }, missing);`;
       ? this.optionalStatement(declared.type, from, to, declared.name, hint)
       : this.statement(declared.type, from, to, declared.name, hint);
     const get = js`get ${key(declared.name)}() {
+  ${ENTER}
   try {
     const from = value${member(declared.name)};
     ${check}
@@ -89,6 +93,7 @@ return $.without({ ${join(parts, ', ')} }, missing);`;
     if (declared.readonly) return get;
     return js`${get},
 set ${key(declared.name)}(to) {
+  ${ENTER}
   try { calls${member(declared.name)}(to); } catch (error) { throw $.memberFault(error, ${id.text}); }
 }`;
   }
@@ -116,7 +121,7 @@ set ${key(declared.name)}(to) {
           : js`try { return ${this.call(type.result, js`value, ${label}`, `${hint}_result`)}; } catch (error) { throw $.badResult(error, ${label}, value); }`;
     return js`((target) => (${params}) => {
   ${tests}
-  if ($.meter.inHost === 0) $.meter.epoch = ($.meter.epoch + 1) | 0;
+  ${ENTER}
   let value;
   try { value = target(${params}); } catch (error) { throw $.fault(error, ${label}); }
   ${settle}

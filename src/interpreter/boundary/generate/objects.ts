@@ -29,7 +29,10 @@ export function copyBody(half: Half, type: ObjectType, id: Name): Code {
       ? []
       : [indexLoop(half, type.index, `${id.text}_index`, type.members.map(({ name }) => name))];
   const out = js`{ ${join(required, ', ')} }`;
-  const test = js`if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw $.bad(${type.name ?? printType(type)}, value);`;
+  // an object that holds objects of its own type can be as large as a tree of which all branches are one
+  const charge = half.plan.holdsItself(type) ? half.charge(1) : js``;
+  const test = js`${charge}
+if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw $.bad(${type.name ?? printType(type)}, value);`;
   if (optional.length + index.length === 0) return js`${test}\n${read}\n${check}\nreturn ${out};`;
   return js`${test}\n${read}\n${check}\nconst out = ${out};\n${optional}\n${index}\nreturn out;`;
 }

@@ -42,6 +42,19 @@ export class Plan {
     }
   }
 
+  /** True for an object type whose values hold values of the same type. */
+  holdsItself(type: ObjectType): boolean {
+    const seen = new Set<Type>();
+    const holds = (at: Type): boolean => {
+      const resolved = this.resolve(at);
+      if (resolved === type) return true;
+      if (seen.has(resolved)) return false;
+      seen.add(resolved);
+      return partsOf(resolved).some(holds);
+    };
+    return partsOf(type).some(holds);
+  }
+
   /** Walks the contract along the values: what a function takes flows against what it is part of. */
   #flow(type: Type, to: 'guest' | 'host'): void {
     const resolved = this.resolve(type);
@@ -112,6 +125,26 @@ export class Plan {
     const made = this.#names.make(named);
     this.#ids.set(resolved, made);
     return made;
+  }
+}
+
+/** The types of what a value of the type holds at once. */
+function partsOf(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case 'object':
+      return [...type.members.map((member) => member.type), ...(type.index === undefined ? [] : [type.index])];
+    case 'union':
+      return type.of;
+    case 'tuple':
+      return [...type.of.map((element) => element.type), ...(type.rest === undefined ? [] : [type.rest])];
+    case 'map':
+      return [type.key, type.of];
+    case 'array':
+    case 'record':
+    case 'set':
+      return [type.of];
+    default:
+      return [];
   }
 }
 

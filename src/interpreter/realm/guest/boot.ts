@@ -147,6 +147,7 @@ function shield<H extends object>(hooks: H): H {
 function clone(value: unknown): unknown {
   try {
     return structuredCopy(value, {
+      charge: meter.charge,
       callable: () => {
         throw new CopyError('', 'a function cannot be cloned');
       },

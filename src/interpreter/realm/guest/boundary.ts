@@ -58,6 +58,13 @@ export interface BoundaryHooks {
   mismatchText(error: unknown, root?: string): string | undefined;
 }
 
+/** What stands for a host function under one of its types, by what made it. */
+interface Wrapper {
+  readonly make: (callee: Fn) => Fn;
+  readonly made: Fn;
+  readonly next: Wrapper | undefined;
+}
+
 /** What the realm's web globals give the boundary. */
 export interface Parts {
   readonly errors: GuestErrors;
@@ -102,7 +109,9 @@ const reserveStack = (): void => {
 };
 
 export function createBoundary({ errors, facets, abort, urls, stream }: Parts, hooks: BoundaryHooks): GuestBoundary {
-  const wrappers = new RealmWeakMap<object, Fn>();
+  const wrappers = new RealmWeakMap<object, Wrapper>();
+  /** Signals of this realm that follow the host's. */
+  const signals = new RealmWeakMap<object, object>();
   const originals = new RealmWeakMap<object, unknown>();
   const { fromHost } = errors;
 
@@ -177,18 +186,20 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
   };
 
   const hostFunction = (value: Fn, make: (callee: Fn) => Fn): unknown => {
-    const known = weakMapGet(wrappers, value);
-    if (known !== undefined) return known;
+    const known = weakMapGet(wrappers, value) as Wrapper | undefined;
+    // the checks of one type must not stand in for those of another
+    for (let at = known; at !== undefined; at = at.next) if (at.make === make) return at.made;
     const own = call(() => hooks.guestFunction(value));
     if (own !== undefined) return own;
     const made = make(value);
-    weakMapSet(wrappers, value, made);
+    weakMapSet(wrappers, value, { __proto__: null, make, made, next: known } as Wrapper);
     weakMapSet(originals, made, value);
     return made;
   };
 
-  const untyped = (value: Fn): Fn =>
-    hostFunction(value, (callee) => (...args) => {
+  const makeUntyped =
+    (callee: Fn): Fn =>
+    (...args) => {
       reserveStack();
       const result = call(() => hooks.callUntyped(callee, args));
       try {
@@ -196,14 +207,15 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
       } catch (error) {
         throw misfit(error, 'the host');
       }
-    }) as Fn;
+    };
+  const untyped = (value: Fn): Fn => hostFunction(value, makeUntyped) as Fn;
 
   const isPromise = (value: unknown): boolean => call(() => hooks.isPromise(value));
 
   const copy = (value: unknown): unknown =>
     structuredCopy(value, {
       callable: (callee) => untyped(callee as Fn),
-      counterpart: (object) => weakMapGet(wrappers, object),
+      counterpart: (object) => weakMapGet(signals, object),
       promise: (object) => (isPromise(object) ? adopt(object, copy) : undefined),
       special: (object) => {
         const href = hooks.urlHref(object);
@@ -284,10 +296,10 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     },
     abortSignal: (value: unknown) => {
       if (!hooks.isSignal(value)) throw new Mismatch('AbortSignal', value);
-      const known = weakMapGet(wrappers, value as object);
+      const known = weakMapGet(signals, value as object);
       if (known !== undefined) return known;
       const made = abort.create();
-      weakMapSet(wrappers, value as object, made.signal as Fn);
+      weakMapSet(signals, value as object, made.signal);
       weakMapSet(originals, made.signal, value);
       hooks.onAbort(value, (reason) => made.abort(hooks.isError(reason) ? fromHost(reason) : copy(reason)));
       return made.signal;
@@ -304,7 +316,8 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     copy,
     urlHref: urls.href,
     isSignal: abort.isSignal,
-    onAbort: abort.onAbort,
+    // the guest aborts its signal on its own stack: what the host throws there must not pass raw
+    onAbort: (signal, callback) => abort.onAbort(signal, (reason) => call(() => callback(reason))),
     hostError: errors.original,
     mismatchText: (error, root) =>
       error instanceof Mismatch

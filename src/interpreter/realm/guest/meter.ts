@@ -18,6 +18,8 @@ export interface GuestMeter {
   connect(trip: Trip): void;
   slow(): void;
   resume<T>(value: T): T;
+  /** Counts work that a built-in of ours does for the guest as so many ticks. */
+  charge(ticks: number): void;
   isTermination(thrown: unknown): boolean;
 }
 
@@ -56,6 +58,10 @@ export function createMeter(): GuestMeter {
     resume(value) {
       if (--$tsugi_n < 0) slow();
       return value;
+    },
+    charge(ticks) {
+      $tsugi_n -= ticks;
+      if ($tsugi_n < 0) slow();
     },
     isTermination: (thrown) => typeof thrown === 'object' && thrown !== null && weakSetHas(terminations, thrown),
   };
