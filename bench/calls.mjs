@@ -12,7 +12,19 @@ const method = (name, params, result) => ({ name, method: true, type: { kind: 'f
 export const CALCULATOR = loadContract({
   version: 1,
   name: 'Calculator',
-  root: { kind: 'object', members: [method('add', [{ name: 'a', type: number }, { name: 'b', type: number }], number)] },
+  root: {
+    kind: 'object',
+    members: [
+      method(
+        'add',
+        [
+          { name: 'a', type: number },
+          { name: 'b', type: number },
+        ],
+        number,
+      ),
+    ],
+  },
   types: {},
 });
 export const HANDLER = loadContract({
@@ -32,7 +44,14 @@ export const HANDLER = loadContract({
         { name: 'size', type: number, readonly: true },
       ],
     },
-    Res: { kind: 'object', name: 'Res', members: [{ name: 'status', type: number }, { name: 'body', type: string }] },
+    Res: {
+      kind: 'object',
+      name: 'Res',
+      members: [
+        { name: 'status', type: number },
+        { name: 'body', type: string },
+      ],
+    },
   },
 });
 

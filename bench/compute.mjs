@@ -15,7 +15,13 @@ export async function compute() {
     const plain = await import(new URL(file, folder));
     const interpreter = new Interpreter({ name: file, limits: { callMs: 60_000, turnMs: 600_000 } });
     const guest = (await interpreter.import(source, { filename: file })).get('run');
-    programs.push({ name: file.replace(/\.js$/, ''), plain: plain.run, guest, size: plain.size, expected: plain.expected });
+    programs.push({
+      name: file.replace(/\.js$/, ''),
+      plain: plain.run,
+      guest,
+      size: plain.size,
+      expected: plain.expected,
+    });
   }
   for (const { name, plain, guest, size, expected } of programs) {
     for (let warm = 0; warm < 5; warm++) {
@@ -27,7 +33,12 @@ export async function compute() {
   }
   const rows = programs.map(({ name, plain, guest, size }) => {
     const times = inTurn({ plain: () => plain(size), guest: () => guest(size) }, ROUNDS);
-    return { name, plainMs: round(times.plain), compiledMs: round(times.guest), ratio: round(times.guest / times.plain) };
+    return {
+      name,
+      plainMs: round(times.plain),
+      compiledMs: round(times.guest),
+      ratio: round(times.guest / times.plain),
+    };
   });
   const mean = round(geometricMean(rows.map(({ ratio }) => ratio)));
   const worst = Math.max(...rows.map(({ ratio }) => ratio));

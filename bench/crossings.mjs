@@ -13,7 +13,11 @@ const object = (members) => ({
 });
 
 const item = object({ id: number, label: string, tags: { kind: 'array', of: string } });
-const nested = object({ id: string, owner: object({ name: string, mail: string }), items: { kind: 'array', of: item } });
+const nested = object({
+  id: string,
+  owner: object({ name: string, mail: string }),
+  items: { kind: 'array', of: item },
+});
 
 const CONTRACT = loadContract({
   version: 1,
@@ -118,7 +122,13 @@ export async function crossings() {
     }
     const plainNs = median(times.plain);
     const boundNs = median(times.guest);
-    rows.push({ name, plainNs: round(plainNs, 0), boundNs: round(boundNs, 0), ratio: round(boundNs / plainNs, 1), bound });
+    rows.push({
+      name,
+      plainNs: round(plainNs, 0),
+      boundNs: round(boundNs, 0),
+      ratio: round(boundNs / plainNs, 1),
+      bound,
+    });
   }
   interpreter.dispose();
   console.log(

@@ -28,7 +28,9 @@ export function deoptimisations() {
   const [before = '', after = ''] = text.split('WARM');
   const count = (part) => part.split('\n').filter((line) => line.startsWith('[bailout'));
   const late = count(after);
-  console.log(`\nDeoptimisations in 8,000,000 calls: ${count(before).length} while warming, ${late.length} afterwards (goal: 0)`);
+  console.log(
+    `\nDeoptimisations in 8,000,000 calls: ${count(before).length} while warming, ${late.length} afterwards (goal: 0)`,
+  );
   return { warming: count(before).length, afterwards: late.length, lines: late.map((line) => line.slice(0, 160)) };
 }
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(deoptimisations());

@@ -70,12 +70,14 @@ export function loading() {
   try {
     const plugins = join(folder, 'plugins');
     mkdirSync(plugins);
-    for (let i = 0; i < COUNT; i++) writeFileSync(join(plugins, `plugin-${String(i).padStart(3, '0')}.ts`), pluginSource(i));
+    for (let i = 0; i < COUNT; i++)
+      writeFileSync(join(plugins, `plugin-${String(i).padStart(3, '0')}.ts`), pluginSource(i));
     const schema = fileURLToPath(new URL('../dist/server/middleware.schema.json', import.meta.url));
     const run = (cache) => {
       const args = ['--expose-gc', '--input-type=module', '--eval', CHILD, plugins, cache, schema];
       const result = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-      if (result.ready !== COUNT) throw new Error(`only ${result.ready} of ${COUNT} plugins are ready: ${result.error}`);
+      if (result.ready !== COUNT)
+        throw new Error(`only ${result.ready} of ${COUNT} plugins are ready: ${result.error}`);
       return result;
     };
     const cold = [];

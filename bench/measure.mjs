@@ -7,7 +7,8 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-export const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+export const geometricMean = (values) =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 
 /**
  * Runs the bodies in turn, A B A B …, and gives the median time of each in milliseconds.
@@ -32,8 +33,14 @@ export function inTurn(bodies, rounds) {
 export function table(title, head, rows) {
   const cells = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, at) => Math.max(...cells.map((row) => row[at].length)));
-  const line = (row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  ');
-  return [`\n${title}`, line(cells[0]), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.slice(1).map(line)].join('\n');
+  const line = (row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  ');
+  return [
+    `\n${title}`,
+    line(cells[0]),
+    widths.map((width) => '-'.repeat(width)).join('  '),
+    ...cells.slice(1).map(line),
+  ].join('\n');
 }
 
 export const round = (value, digits = 2) => Number(value.toFixed(digits));

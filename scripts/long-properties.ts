@@ -18,7 +18,16 @@ for (let done = 0; done < types; done += CHUNK) {
   if (done % 1000 === 0) console.log(`${done + CHUNK} types, ${fitting + unfitting} values`);
 }
 const minutes = Math.round((performance.now() - start) / 6000) / 10;
-const result = { seed, types, fitting, unfitting, total: fitting + unfitting, failures: 0, minutes, node: process.version };
+const result = {
+  seed,
+  types,
+  fitting,
+  unfitting,
+  total: fitting + unfitting,
+  failures: 0,
+  minutes,
+  node: process.version,
+};
 console.log(result);
 if (types >= 1000) {
   writeFileSync(new URL('../test/boundary/long-run.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);

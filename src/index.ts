@@ -20,4 +20,12 @@ export {
   type PluginContext,
   type PluginStatus,
 } from './host/index.ts';
-export { type ArgumentChecks, type Engine, type GuestModule, Interpreter, type InterpreterOptions, type Limits, printBoundary } from './interpreter/index.ts';
+export {
+  type ArgumentChecks,
+  type Engine,
+  type GuestModule,
+  Interpreter,
+  type InterpreterOptions,
+  type Limits,
+  printBoundary,
+} from './interpreter/index.ts';

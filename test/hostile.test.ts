@@ -23,7 +23,17 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type GuestModule, Interpreter, reflectContract, TsugiError } from '../src/index.ts';
 import type { Hostile, Watch } from './hostile/contract.ts';
-import { type Fixture, type Guest, loadGuests, makeFixture, PRELUDE, parseGuest, type Step, settle, show } from './hostile/support.ts';
+import {
+  type Fixture,
+  type Guest,
+  loadGuests,
+  makeFixture,
+  PRELUDE,
+  parseGuest,
+  type Step,
+  settle,
+  show,
+} from './hostile/support.ts';
 
 const file = new URL('./hostile/contract.ts', import.meta.url);
 const hostile = await reflectContract<Hostile>({ file, type: 'Hostile' });
@@ -31,15 +41,23 @@ const watch = await reflectContract<Watch>({ file, type: 'Watch' });
 
 const bystander = new Interpreter({ name: 'bystander' });
 afterAll(() => bystander.dispose());
-const neighbour = (await bystander.import('export default { ping: (x) => x * 2, verdict: async () => ({ held: 0, found: [] }) };')).bind('default', watch);
+const neighbour = (
+  await bystander.import('export default { ping: (x) => x * 2, verdict: async () => ({ held: 0, found: [] }) };')
+).bind('default', watch);
 
 const errorText = (error: unknown): string =>
-  error instanceof TsugiError ? `${error.code}: ${error.message}` : error instanceof Error ? `${error.name}: ${error.message}` : `threw ${show(error)}`;
+  error instanceof TsugiError
+    ? `${error.code}: ${error.message}`
+    : error instanceof Error
+      ? `${error.name}: ${error.message}`
+      : `threw ${show(error)}`;
 
 /** Evaluates a step as the host; the text is that of the test's own files. */
 function evaluate(expression: string, scope: Record<string, unknown>): Promise<unknown> {
   const names = Object.keys(scope);
-  const body = new Function(...names, `return async () => (${expression});`) as (...values: unknown[]) => () => Promise<unknown>;
+  const body = new Function(...names, `return async () => (${expression});`) as (
+    ...values: unknown[]
+  ) => () => Promise<unknown>;
   return body(...Object.values(scope))();
 }
 

@@ -4,9 +4,9 @@
  * could write to is not used at all. A bad entry counts as absent.
  */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BUILD_ID } from './realm/runtime.generated.ts';
 
 const MAC_BYTES = 32;
@@ -26,7 +26,7 @@ export class DiskCache {
    */
   static open(folder: string = defaultFolder()): DiskCache | undefined {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      make(folder);
       const { uid, mode } = lstatSync(folder);
       const mine = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
       return mine ? new DiskCache(folder, readKey(join(folder, 'key'))) : undefined;
@@ -75,6 +75,18 @@ export class DiskCache {
 }
 
 const defaultFolder = (): string => join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'tsugi');
+
+/** Node's own `recursive` does not end where a parent is there but takes no folders, such as /proc. */
+function make(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) make(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // another process was faster
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
 
 /** Two processes may make the key at the same time; the one whose file is there first has made it. */
 function readKey(file: string): Buffer {

@@ -14,7 +14,15 @@ const NAMES = ['a', 'b', 'status', 'x y', '0', 'constructor-ish', 'toString', 'æ
 
 const not = (...kinds: string[]): fc.Arbitrary<unknown> =>
   fc
-    .oneof(fc.string(), fc.integer(), fc.boolean(), fc.bigInt(), fc.constant(null), fc.constant([]), fc.constant({ z: 1 }))
+    .oneof(
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.bigInt(),
+      fc.constant(null),
+      fc.constant([]),
+      fc.constant({ z: 1 }),
+    )
     .filter((value) => !kinds.includes(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value));
 
 const leaves: readonly Typed[] = [
@@ -28,10 +36,7 @@ const leaves: readonly Typed[] = [
   {
     type: { kind: 'template', pattern: '^id-[0-9]+$', text: '`id-${number}`' },
     fits: fc.nat().map((n) => `id-${n}`),
-    unfits: fc.oneof(
-      fc.constantFrom('id-', 'ID-1', ' id-1', 'id-1\n'),
-      not('string'),
-    ),
+    unfits: fc.oneof(fc.constantFrom('id-', 'ID-1', ' id-1', 'id-1\n'), not('string')),
   },
   { type: { kind: 'date' }, fits: fc.date({ noInvalidDate: true }), unfits: not() },
   { type: { kind: 'regexp' }, fits: fc.constantFrom(/a/g, /[^b]+/iu, /(?<n>x)/y), unfits: not() },
@@ -66,7 +71,9 @@ const recordOf = ({ type, fits, unfits }: Typed): Typed => ({
   unfits:
     unfits === undefined
       ? not('object')
-      : fc.tuple(fc.array(fc.tuple(key, fits), { maxLength: 3 }), key, unfits).map(([all, name, bad]) => fromEntries([...all, [name, bad]])),
+      : fc
+          .tuple(fc.array(fc.tuple(key, fits), { maxLength: 3 }), key, unfits)
+          .map(([all, name, bad]) => fromEntries([...all, [name, bad]])),
 });
 
 const mapOf = (keys: Typed, items: Typed): Typed => ({
@@ -81,7 +88,13 @@ const mapOf = (keys: Typed, items: Typed): Typed => ({
 const setOf = ({ type, fits, unfits }: Typed): Typed => ({
   type: { kind: 'set', of: type },
   fits: fc.array(fits, { maxLength: 5 }).map((items) => new Set(items)),
-  unfits: unfits === undefined ? not() : fc.oneof(not(), unfits.map((bad) => new Set([bad]))),
+  unfits:
+    unfits === undefined
+      ? not()
+      : fc.oneof(
+          not(),
+          unfits.map((bad) => new Set([bad])),
+        ),
 });
 
 const tupleOf = (elements: readonly Typed[], optionalFrom: number): Typed => {
@@ -99,7 +112,9 @@ const tupleOf = (elements: readonly Typed[], optionalFrom: number): Typed => {
   };
 };
 
-const objectOf = (members: readonly { readonly name: string; readonly typed: Typed; readonly optional: boolean }[]): Typed => {
+const objectOf = (
+  members: readonly { readonly name: string; readonly typed: Typed; readonly optional: boolean }[],
+): Typed => {
   const declared: Member[] = members.map(({ name, typed, optional }) =>
     optional ? { name, type: typed.type, optional: true } : { name, type: typed.type },
   );
@@ -115,7 +130,14 @@ const objectOf = (members: readonly { readonly name: string; readonly typed: Typ
       breakable.length === 0
         ? fc.constantFrom('text', 1, null)
         : fc
-            .tuple(fits, fc.oneof(...breakable.map(({ name, typed }) => (typed.unfits as fc.Arbitrary<unknown>).map((bad) => [name, bad] as const))))
+            .tuple(
+              fits,
+              fc.oneof(
+                ...breakable.map(({ name, typed }) =>
+                  (typed.unfits as fc.Arbitrary<unknown>).map((bad) => [name, bad] as const),
+                ),
+              ),
+            )
             .map(([good, [name, bad]]) => ({ ...good, [name]: bad })),
   };
 };

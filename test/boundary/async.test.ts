@@ -44,14 +44,38 @@ const NOTHING: Readonly<Record<keyof Values, true>> = {
 
 describe('promises', () => {
   test.each([
-    ['a host promise is one of the guest', 'const p = api.promise(); return [p instanceof Promise, await p]', [true, 7]],
-    ['of an object is of its facet', 'const item = await api.promiseOf(); return [item.id, item.rename("x")]', [3, 'x']],
-    ['rejects with an error of the guest', 'return api.rejected().catch((e) => [e instanceof Error, e.name])', [true, 'HostFailure']],
+    [
+      'a host promise is one of the guest',
+      'const p = api.promise(); return [p instanceof Promise, await p]',
+      [true, 7],
+    ],
+    [
+      'of an object is of its facet',
+      'const item = await api.promiseOf(); return [item.id, item.rename("x")]',
+      [3, 'x'],
+    ],
+    [
+      'rejects with an error of the guest',
+      'return api.rejected().catch((e) => [e instanceof Error, e.name])',
+      [true, 'HostFailure'],
+    ],
     ['a guest promise reaches the host', 'return api.takesPromise(new Promise((r) => setTimeout(r, 1, 4)))', 5],
-    ['Promise.all over both', 'return Promise.all([api.promise(), api.takesPromise(Promise.resolve(1)), 3])', [7, 2, 3]],
+    [
+      'Promise.all over both',
+      'return Promise.all([api.promise(), api.takesPromise(Promise.resolve(1)), 3])',
+      [7, 2, 3],
+    ],
     ['race', 'return Promise.race([api.promise(), new Promise(() => {})])', 7],
-    ['wrong in a promise', 'return api.takesPromise(Promise.resolve("x")).catch((e) => String(e))', 'TsugiError: the plugin returned "x": result must be number, got string'],
-    ['not a promise', 'try { api.takesPromise(5); } catch (e) { return String(e); }', 'TypeError: Api.takesPromise: p must be Promise<number>, got number'],
+    [
+      'wrong in a promise',
+      'return api.takesPromise(Promise.resolve("x")).catch((e) => String(e))',
+      'TsugiError: the plugin returned "x": result must be number, got string',
+    ],
+    [
+      'not a promise',
+      'try { api.takesPromise(5); } catch (e) { return String(e); }',
+      'TypeError: Api.takesPromise: p must be Promise<number>, got number',
+    ],
   ])('%s', async (_name, body, expected) => {
     expect(await run(body)).toEqual(expected);
   });
@@ -79,7 +103,11 @@ describe('promises', () => {
   ])('%s', async (_name, body, expected) => {
     const bound = await values('promise', body);
     const settled = (async () => bound.promise(Promise.resolve(0)))();
-    if (expected === undefined) await settled.then(() => {}, (error) => expect(error.plugin).toBe('plug'));
+    if (expected === undefined)
+      await settled.then(
+        () => {},
+        (error) => expect(error.plugin).toBe('plug'),
+      );
     else expect(await settled).toBe(expected);
   });
 
@@ -95,7 +123,9 @@ describe('promises', () => {
   });
 
   test('a host promise that rejects with what is no error', async () => {
-    expect(await run('return api.rejected().catch(String)', makeApi({ rejected: () => Promise.reject('text') }))).toBe('Error: text');
+    expect(await run('return api.rejected().catch(String)', makeApi({ rejected: () => Promise.reject('text') }))).toBe(
+      'Error: text',
+    );
   });
 });
 
@@ -104,12 +134,18 @@ describe('streams of the host', () => {
     let n = 0;
     const returned = vi.fn(async () => ({ done: true as const, value: undefined }));
     const next = vi.fn(async () => ({ done: n >= 3, value: ++n }));
-    return { returned, next, stream: () => ({ [Symbol.asyncIterator]: () => ({ next, return: returned, ...over }) }) as never };
+    return {
+      returned,
+      next,
+      stream: () => ({ [Symbol.asyncIterator]: () => ({ next, return: returned, ...over }) }) as never,
+    };
   };
 
   test('are read to the end', async () => {
     const { next, returned, stream } = counted();
-    expect(await run('const all = []; for await (const n of api.stream()) all.push(n); return all', makeApi({ stream }))).toEqual([1, 2, 3]);
+    expect(
+      await run('const all = []; for await (const n of api.stream()) all.push(n); return all', makeApi({ stream })),
+    ).toEqual([1, 2, 3]);
     expect([next.mock.calls.length, returned.mock.calls.length]).toEqual([4, 0]);
   });
 
@@ -130,8 +166,14 @@ describe('streams of the host', () => {
   });
 
   test('may be read from the start again, as the host has it', async () => {
-    const body = 'const s = api.stream(); const a = []; for await (const n of s) a.push(n); for await (const n of s) a.push(n); return a.length';
-    const stream = () => ({ async *[Symbol.asyncIterator]() { yield 1; } }) as never;
+    const body =
+      'const s = api.stream(); const a = []; for await (const n of s) a.push(n); for await (const n of s) a.push(n); return a.length';
+    const stream = () =>
+      ({
+        async *[Symbol.asyncIterator]() {
+          yield 1;
+        },
+      }) as never;
     expect(await run(body, makeApi({ stream }))).toBe(2);
   });
 
@@ -144,10 +186,10 @@ describe('streams of the host', () => {
     expect(await run(body, makeApi({ stream }))).toEqual([true, 'HostFailure']);
   });
 
-  test('an element that does not fit is the host\'s mistake, named', async () => {
-    const stream = (async function* () {
+  test("an element that does not fit is the host's mistake, named", async () => {
+    const stream = async function* () {
       yield 'x';
-    }) as never;
+    } as never;
     const body = 'try { for await (const n of api.stream()); } catch (e) { return String(e); }';
     expect(await run(body, makeApi({ stream }))).toBe('TypeError: the host: the value must be number, got string');
   });
@@ -163,7 +205,10 @@ describe('streams of the guest', () => {
 
   test.each([
     ['an async generator', 'return (async function* () { yield 1; yield 2; })();'],
-    ['an object with an async iterator', 'let n = 0; return { [Symbol.asyncIterator]: () => ({ next: () => ({ done: n >= 2, value: ++n }) }) };'],
+    [
+      'an object with an async iterator',
+      'let n = 0; return { [Symbol.asyncIterator]: () => ({ next: () => ({ done: n >= 2, value: ++n }) }) };',
+    ],
     ['promises as values', 'return (async function* () { yield Promise.resolve(1); yield 2; })();'],
     ['the host stream itself', 'return x;'],
   ])('%s', async (_name, body) => {
@@ -191,11 +236,19 @@ export default { async run(api) {
 
   test.each([
     ['an error', 'return (async function* () { yield 1; throw new Error("broke"); })();', 'broke'],
-    ['a wrong element', 'return (async function* () { yield 1; yield "x"; })();', 'the stream: the value must be number, got string'],
+    [
+      'a wrong element',
+      'return (async function* () { yield 1; yield "x"; })();',
+      'the stream: the value must be number, got string',
+    ],
     ['a step that is no object', 'return { [Symbol.asyncIterator]: () => ({ next: () => 5 }) };', null],
     ['no next', 'return { [Symbol.asyncIterator]: () => ({}) };', null],
     ['an iterator that is no object', 'return { [Symbol.asyncIterator]: () => 5 };', null],
-    ['a next that throws', 'return { [Symbol.asyncIterator]: () => ({ next() { throw new Error("broke"); } }) };', 'broke'],
+    [
+      'a next that throws',
+      'return { [Symbol.asyncIterator]: () => ({ next() { throw new Error("broke"); } }) };',
+      'broke',
+    ],
   ])('%s rejects', async (_name, body, message) => {
     const bound = await values('stream', body);
     const error = await collect(bound.stream(none)).catch((thrown) => thrown);
@@ -204,6 +257,8 @@ export default { async run(api) {
 
   test('what is no stream is refused', async () => {
     const bound = await values('stream', 'return [1, 2];');
-    expect(() => bound.stream(none)).toThrow('values.stream() returned an array of 2: result must be AsyncIterable<number>, got array');
+    expect(() => bound.stream(none)).toThrow(
+      'values.stream() returned an array of 2: result must be AsyncIterable<number>, got array',
+    );
   });
 });

@@ -113,6 +113,4 @@ export interface Member {
   close?(): void;
 }
 
-export interface Callback {
-  (x: number): number;
-}
+export type Callback = (x: number) => number;

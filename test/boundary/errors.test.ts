@@ -52,13 +52,23 @@ describe('a host error', () => {
     ['a symbol', Symbol('s'), 'Error: Symbol(s)'],
     ['an object', { secret: 1 }, 'Error: the host threw something that is not an error'],
     ['a function', () => 1, /^Error: /],
-    ['an error whose message throws', Object.defineProperty(new Error(), 'message', { get: () => { throw 1; } }), /^\w*Error: /],
+    [
+      'an error whose message throws',
+      Object.defineProperty(new Error(), 'message', {
+        get: () => {
+          throw 1;
+        },
+      }),
+      /^\w*Error: /,
+    ],
   ])('that is none: %s', async (_name, thrown, text) => {
     const { run } = await runner('try { api.fail(); } catch (error) { return String(error); }');
     const fail = (): never => {
       throw thrown;
     };
-    expect(run(makeApi({ fail }))).toEqual(expect.stringMatching(typeof text === 'string' ? new RegExp(`^${text.replace(/[()]/g, '\\$&')}$`) : text));
+    expect(run(makeApi({ fail }))).toEqual(
+      expect.stringMatching(typeof text === 'string' ? new RegExp(`^${text.replace(/[()]/g, '\\$&')}$`) : text),
+    );
   });
 
   test.each([
@@ -120,9 +130,7 @@ export const thrown = (x: unknown) => { throw x; };
         '  7 | }',
       ].join('\n'),
     });
-    expect(error.stack).toBe(
-      'TsugiError: Broken: it broke\n    at inner (plug.ts:6:9)\n    at outer (plug.ts:8:37)',
-    );
+    expect(error.stack).toBe('TsugiError: Broken: it broke\n    at inner (plug.ts:6:9)\n    at outer (plug.ts:8:37)');
     const cause = error.cause as Error;
     expect([cause instanceof Error, cause.name, cause.message]).toEqual([true, 'Broken', 'it broke']);
     expect([cause.cause instanceof Error, (cause.cause as Error).name]).toEqual([true, 'RangeError']);
@@ -149,7 +157,10 @@ export const thrown = (x: unknown) => { throw x; };
 
   test.each([
     ['a proxy that throws', 'new Proxy({}, { get() { throw 1; }, getPrototypeOf() { throw 2; }, has() { throw 3; } })'],
-    ['a chain of prototypes that throws', 'Object.create(new Proxy({}, { get() { throw {}; }, getPrototypeOf() { throw {}; } }))'],
+    [
+      'a chain of prototypes that throws',
+      'Object.create(new Proxy({}, { get() { throw {}; }, getPrototypeOf() { throw {}; } }))',
+    ],
     ['getters that throw', '({ get name() { throw 1; }, get message() { throw 2; }, get stack() { throw 3; } })'],
     ['no prototype', '({ __proto__: null })'],
     ['a symbol for a name', 'Object.assign(new Error("m"), { name: Symbol("s") })'],
@@ -178,18 +189,35 @@ export const thrown = (x: unknown) => { throw x; };
   });
 
   test.each([
-    ['from a callback', 'const mine = new Error("mine"); try { api.takesFn(() => { throw mine; }); } catch (error) { return error === mine; }'],
-    ['from a getter', 'const mine = new Error("mine"); try { api.takesPlain({ get x() { throw mine; } }); } catch (error) { return error === mine; }'],
-    ['that is a primitive', 'try { api.takesPlain({ get x() { throw "text"; } }); } catch (error) { return error === "text"; }'],
-    ['from a promise', 'const mine = new Error("mine"); return api.takesPromise(Promise.reject(mine)).catch((error) => error === mine);'],
-    ['from a stream', 'const mine = new Error("mine"); return api.takesStream((async function* () { throw mine; })()).catch((error) => error === mine);'],
+    [
+      'from a callback',
+      'const mine = new Error("mine"); try { api.takesFn(() => { throw mine; }); } catch (error) { return error === mine; }',
+    ],
+    [
+      'from a getter',
+      'const mine = new Error("mine"); try { api.takesPlain({ get x() { throw mine; } }); } catch (error) { return error === mine; }',
+    ],
+    [
+      'that is a primitive',
+      'try { api.takesPlain({ get x() { throw "text"; } }); } catch (error) { return error === "text"; }',
+    ],
+    [
+      'from a promise',
+      'const mine = new Error("mine"); return api.takesPromise(Promise.reject(mine)).catch((error) => error === mine);',
+    ],
+    [
+      'from a stream',
+      'const mine = new Error("mine"); return api.takesStream((async function* () { throw mine; })()).catch((error) => error === mine);',
+    ],
   ])('through the host and back is the same guest error: %s', async (_name, body) => {
     const { run } = await runner(body);
     expect(await run(makeApi())).toBe(true);
   });
 
   test('of a host that wraps it is a host error', async () => {
-    const { run } = await runner('try { api.takesFn(() => { throw new Error("mine"); }); } catch (error) { return error.message; }');
+    const { run } = await runner(
+      'try { api.takesFn(() => { throw new Error("mine"); }); } catch (error) { return error.message; }',
+    );
     const takesFn: Api['takesFn'] = (f) => {
       try {
         return f({} as never);

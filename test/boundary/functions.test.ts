@@ -12,7 +12,11 @@ describe('host functions in the guest', () => {
   test('the same function is the same wrapper, whatever way it came', async () => {
     const fn = (x: number) => x + 1;
     const api = makeApi({ compute: fn, fn: () => fn });
-    expect(await run('return [api.compute === api.fn(), api.fn() === api.fn(), api.fn()(1)]', api)).toEqual([true, true, 2]);
+    expect(await run('return [api.compute === api.fn(), api.fn() === api.fn(), api.fn()(1)]', api)).toEqual([
+      true,
+      true,
+      2,
+    ]);
   });
 
   test('a wrapper that comes back is the very host function', async () => {
@@ -125,7 +129,9 @@ export const receives = (f) => f;
     let dispose = (): void => {};
     const guest = interpreter({ modules: { h: { end: () => dispose() } } });
     dispose = () => guest.dispose();
-    const module = await guest.import('import { end } from "host:h"; export const f = () => { end(); for (;;); }; export const g = async () => { end(); await 0; for (;;); };');
+    const module = await guest.import(
+      'import { end } from "host:h"; export const f = () => { end(); for (;;); }; export const g = async () => { end(); await 0; for (;;); };',
+    );
     expect(module.get('f')).toThrow(expect.objectContaining({ name: 'TsugiError' }));
   });
 

@@ -19,8 +19,16 @@ const READS: readonly (readonly [string, string, unknown])[] = [
   ['an array is a copy each time', 'return [api.list, api.list === api.list]', [['a', 'b'], false]],
   ['a frozen-free copy', 'const l = api.list; l.push("c"); return [l.length, api.list.length]', [3, 2]],
   ['a member that the contract does not declare', 'return [api.secret, "secret" in api]', [undefined, false]],
-  ['the constructor is an Object', 'return [api.constructor === Object, api.item.constructor === Object]', [true, true]],
-  ['a facet is an Object', 'return [api instanceof Object, typeof api, String(api)]', [true, 'object', '[object Object]']],
+  [
+    'the constructor is an Object',
+    'return [api.constructor === Object, api.item.constructor === Object]',
+    [true, true],
+  ],
+  [
+    'a facet is an Object',
+    'return [api instanceof Object, typeof api, String(api)]',
+    [true, 'object', '[object Object]'],
+  ],
   [
     'own properties, for those who ask',
     'return [Object.keys(api.item), JSON.stringify(api.item), { ...api.item }.label, Object.hasOwn(api, "name")]',
@@ -35,23 +43,67 @@ const READS: readonly (readonly [string, string, unknown])[] = [
 
 /** Guest body → the error that the guest sees. */
 const REFUSED: readonly (readonly [string, string, string])[] = [
-  ['assigning a readonly member', 'api.name = "x"', 'TypeError: Cannot set property name of [object Object] which has only a getter'],
-  ['assigning a readonly object', 'api.item = {}', 'TypeError: Cannot set property item of [object Object] which has only a getter'],
+  [
+    'assigning a readonly member',
+    'api.name = "x"',
+    'TypeError: Cannot set property name of [object Object] which has only a getter',
+  ],
+  [
+    'assigning a readonly object',
+    'api.item = {}',
+    'TypeError: Cannot set property item of [object Object] which has only a getter',
+  ],
   ['assigning the wrong type', 'api.count = "1"', 'TypeError: Api.count: count must be number, got string'],
   ['assigning undefined', 'api.count = undefined', 'TypeError: Api.count: count must be number, got undefined'],
-  ['assigning a value outside a union', 'api.mode = "maybe"', 'TypeError: Api.mode: mode must be "off" | "on", got string'],
+  [
+    'assigning a value outside a union',
+    'api.mode = "maybe"',
+    'TypeError: Api.mode: mode must be "off" | "on", got string',
+  ],
   ['assigning a wrong element', 'api.list = ["a", 1]', 'TypeError: Api.list: list[1] must be string, got number'],
-  ['assigning a method', 'api.text = () => {}', "TypeError: Cannot assign to read only property 'text' of object '[object Object]'"],
-  ['an argument of the wrong type', 'api.takesBytes("x")', 'TypeError: Api.takesBytes: b must be Uint8Array, got string'],
-  ['a wrong member of an argument', 'api.takesPlain({ x: 1, inner: { y: 2 } })', 'TypeError: Api.takesPlain: x.inner.y must be string, got number'],
+  [
+    'assigning a method',
+    'api.text = () => {}',
+    "TypeError: Cannot assign to read only property 'text' of object '[object Object]'",
+  ],
+  [
+    'an argument of the wrong type',
+    'api.takesBytes("x")',
+    'TypeError: Api.takesBytes: b must be Uint8Array, got string',
+  ],
+  [
+    'a wrong member of an argument',
+    'api.takesPlain({ x: 1, inner: { y: 2 } })',
+    'TypeError: Api.takesPlain: x.inner.y must be string, got number',
+  ],
   ['a missing argument', 'api.takesPlain()', 'TypeError: Api.takesPlain: x must be Plain, got undefined'],
   ['a wrong rest argument', 'api.rest(1, 2, "3")', 'TypeError: Api.rest: more must be number, got string'],
   ['a wrong optional argument', 'api.optional(1)', 'TypeError: Api.optional: x must be string, got number'],
-  ['a method without its object', 'const { text } = api; text()', "TypeError: Cannot read properties of undefined (reading '#host')"],
-  ['a method on another object', 'api.text.call({})', 'TypeError: Cannot read private member #host from an object whose class did not declare it'],
-  ['a method on a facet of another class', 'api.text.call(api.item)', 'TypeError: Cannot read private member #host from an object whose class did not declare it'],
-  ['changing the class', 'Object.getPrototypeOf(api).text = 1', "TypeError: Cannot assign to read only property 'text' of object '[object Object]'"],
-  ['adding to the class', 'Object.getPrototypeOf(api).more = 1', 'TypeError: Cannot add property more, object is not extensible'],
+  [
+    'a method without its object',
+    'const { text } = api; text()',
+    "TypeError: Cannot read properties of undefined (reading '#host')",
+  ],
+  [
+    'a method on another object',
+    'api.text.call({})',
+    'TypeError: Cannot read private member #host from an object whose class did not declare it',
+  ],
+  [
+    'a method on a facet of another class',
+    'api.text.call(api.item)',
+    'TypeError: Cannot read private member #host from an object whose class did not declare it',
+  ],
+  [
+    'changing the class',
+    'Object.getPrototypeOf(api).text = 1',
+    "TypeError: Cannot assign to read only property 'text' of object '[object Object]'",
+  ],
+  [
+    'adding to the class',
+    'Object.getPrototypeOf(api).more = 1',
+    'TypeError: Cannot add property more, object is not extensible',
+  ],
 ];
 
 describe('facets', () => {
@@ -121,7 +173,8 @@ try { return api.sameItem(item); } catch (error) { return String(error); }`;
 
   test('a mistake of the host itself is named', async () => {
     const wrong = makeApi({ count: 'three' as never, plain: () => ({ x: 'y' }) as never, text: () => 5 as never });
-    const attempt = (expression: string) => run(`try { return ${expression}; } catch (error) { return String(error); }`, wrong);
+    const attempt = (expression: string) =>
+      run(`try { return ${expression}; } catch (error) { return String(error); }`, wrong);
     expect(await attempt('api.count')).toBe('TypeError: Api.count: the value must be number, got string');
     expect(await attempt('api.plain().x')).toBe('TypeError: Plain.x: the value must be number, got string');
     expect(await attempt('api.text()')).toBe('TypeError: Api.text(): the value must be string, got number');
@@ -133,7 +186,8 @@ try { return api.sameItem(item); } catch (error) { return String(error); }`;
         throw new RangeError('no name today');
       },
     });
-    const body = 'try { return api.name; } catch (error) { return [error.name, error.message, error instanceof RangeError]; }';
+    const body =
+      'try { return api.name; } catch (error) { return [error.name, error.message, error instanceof RangeError]; }';
     expect(await run(body, api)).toEqual(['RangeError', 'no name today', true]);
   });
 
@@ -188,9 +242,21 @@ describe('adapters', () => {
   });
 
   test.each([
-    ['a missing method', 'export default { name: "n", count: 1 };', 'greet must be (who: string) => string, got undefined'],
-    ['a wrong method', 'export default { name: "n", count: 1, greet: 1 };', 'greet must be (who: string) => string, got number'],
-    ['a wrong optional method', 'export default { name: "n", count: 1, greet() {}, close: null };', 'close must be () => void, got null'],
+    [
+      'a missing method',
+      'export default { name: "n", count: 1 };',
+      'greet must be (who: string) => string, got undefined',
+    ],
+    [
+      'a wrong method',
+      'export default { name: "n", count: 1, greet: 1 };',
+      'greet must be (who: string) => string, got number',
+    ],
+    [
+      'a wrong optional method',
+      'export default { name: "n", count: 1, greet() {}, close: null };',
+      'close must be () => void, got null',
+    ],
     ['no object', 'export default 5;', 'the value must be Member, got number'],
     ['null', 'export default null;', 'the value must be Member, got null'],
   ])('refused: %s', async (_name, source, problem) => {
@@ -218,13 +284,17 @@ describe('adapters', () => {
       'Member',
     );
     expect([member.greet('x'), member.greet('x')]).toEqual(['first', 'second']);
-    const broken = await bind('export default { name: "n", count: 1, greet() { this.greet = 5; return "first"; } };', 'Member');
+    const broken = await bind(
+      'export default { name: "n", count: 1, greet() { this.greet = 5; return "first"; } };',
+      'Member',
+    );
     expect(broken.greet('x')).toBe('first');
     expect(() => broken.greet('x')).toThrow(expect.objectContaining({ code: 'GUEST', plugin: 'plug' }));
   });
 
   test('an object of the guest in an argument is an adapter for the host', async () => {
-    const body = 'const made = { id: 1, label: "x", tags: [], rename(to) { this.label = to; return to; } }; const r = api.takesItem(made); return [r, made.label]';
+    const body =
+      'const made = { id: 1, label: "x", tags: [], rename(to) { this.label = to; return to; } }; const r = api.takesItem(made); return [r, made.label]';
     expect(await run(body)).toEqual(['renamed', 'renamed']);
   });
 });

@@ -166,7 +166,14 @@ test.each(OPERATIONS)('%s', async (operation) => {
 // The stack is formatted by Node's own code when it is first read, and that code may run out of stack. What it throws
 // then is an error of the host's realm.
 test.fails('new Error("x").stack', async () => {
-  const runner = await bind(program('new Error("x").stack', Array.from({ length: 40 }, (_, at) => at)), 'Runner', { modules, limits: { callMs: 20_000 } });
+  const runner = await bind(
+    program(
+      'new Error("x").stack',
+      Array.from({ length: 40 }, (_, at) => at),
+    ),
+    'Runner',
+    { modules, limits: { callMs: 20_000 } },
+  );
   const { found } = (await runner.run(makeApi())) as { found: string[] };
   expect(found).toEqual([]);
 });

@@ -35,9 +35,24 @@ const OUT: readonly (readonly [string, unknown])[] = [
 
 /** Host values and an expression over `x` that tells what arrived. */
 const IN: readonly (readonly [string, unknown, string, unknown])[] = [
-  ['an object', { a: { b: [1] } }, '[x instanceof Object, x.a.b instanceof Array, JSON.stringify(x)]', [true, true, '{"a":{"b":[1]}}']],
-  ['an object without a prototype', Object.assign(Object.create(null), { a: 1 }), '[x instanceof Object, x.a]', [true, 1]],
-  ['own __proto__', JSON.parse('{"__proto__":{"polluted":1}}'), '[Object.keys(x), x.polluted, ({}).polluted]', [['__proto__'], undefined, undefined]],
+  [
+    'an object',
+    { a: { b: [1] } },
+    '[x instanceof Object, x.a.b instanceof Array, JSON.stringify(x)]',
+    [true, true, '{"a":{"b":[1]}}'],
+  ],
+  [
+    'an object without a prototype',
+    Object.assign(Object.create(null), { a: 1 }),
+    '[x instanceof Object, x.a]',
+    [true, 1],
+  ],
+  [
+    'own __proto__',
+    JSON.parse('{"__proto__":{"polluted":1}}'),
+    '[Object.keys(x), x.polluted, ({}).polluted]',
+    [['__proto__'], undefined, undefined],
+  ],
   ['a Map', new Map([['k', { a: 1 }]]), '[x instanceof Map, x.get("k").a]', [true, 1]],
   ['a Set', new Set([1]), '[x instanceof Set, x.has(1)]', [true, true]],
   ['a Date', new Date(7), '[x instanceof Date, x.getTime()]', [true, 7]],
@@ -46,9 +61,29 @@ const IN: readonly (readonly [string, unknown, string, unknown])[] = [
   ['a Buffer', Buffer.from('hi'), '[x.constructor === Uint8Array, x.length, x.buffer.byteLength]', [true, 2, 2]],
   ['an ArrayBuffer', new ArrayBuffer(3), '[x instanceof ArrayBuffer, x.byteLength]', [true, 3]],
   ['an error', new TypeError('t'), '[x instanceof TypeError, x.message]', [true, 't']],
-  ['an error of a class', Object.assign(new Error('m'), { name: 'Own' }), '[x instanceof Error, x.name, x.message]', [true, 'Own', 'm']],
-  ['an error with a cause', new Error('m', { cause: new RangeError('c') }), '[x.cause instanceof RangeError, x.cause.message]', [true, 'c']],
-  ['an instance of a class', new (class Point { x = 1; norm() { return 1; } })(), '[x.constructor === Object, x.x, typeof x.norm]', [true, 1, 'undefined']],
+  [
+    'an error of a class',
+    Object.assign(new Error('m'), { name: 'Own' }),
+    '[x instanceof Error, x.name, x.message]',
+    [true, 'Own', 'm'],
+  ],
+  [
+    'an error with a cause',
+    new Error('m', { cause: new RangeError('c') }),
+    '[x.cause instanceof RangeError, x.cause.message]',
+    [true, 'c'],
+  ],
+  [
+    'an instance of a class',
+    new (class Point {
+      x = 1;
+      norm() {
+        return 1;
+      }
+    })(),
+    '[x.constructor === Object, x.x, typeof x.norm]',
+    [true, 1, 'undefined'],
+  ],
   ['a function', (y: unknown) => ({ y }), '[x instanceof Function, x({ z: 1 })]', [true, { y: { z: 1 } }]],
   ['an iterator', [1][Symbol.iterator](), '[x instanceof Object, typeof x.next]', [true, 'undefined']],
   ['a WeakMap', new WeakMap(), 'Object.keys(x)', []],
@@ -87,7 +122,10 @@ export const same = (x) => x.self === x && x.a === x.b[0] && x.m.get(x) === x;`)
   test.each([
     ['an object', 'let x = {}; for (let i = 0; i < 5000; i++) x = { x };'],
     ['an array', 'let x = []; for (let i = 0; i < 5000; i++) x = [x];'],
-    ['a proxy without end', 'const x = new Proxy({}, { get: () => x2(), ownKeys: () => ["x"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 1 }) }); function x2() { return new Proxy({}, { get: () => x2(), ownKeys: () => ["x"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 1 }) }); }'],
+    [
+      'a proxy without end',
+      'const x = new Proxy({}, { get: () => x2(), ownKeys: () => ["x"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 1 }) }); function x2() { return new Proxy({}, { get: () => x2(), ownKeys: () => ["x"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 1 }) }); }',
+    ],
   ])('%s that is too deep is refused', async (_name, source) => {
     const module = await interpreter().import(`${source} export const value = { x };`);
     expect(() => module.get('value')).toThrow(

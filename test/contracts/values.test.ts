@@ -9,7 +9,8 @@ import { type ContractCase, contracts, type Values } from './table.ts';
 
 type Api = Record<string, () => unknown>;
 
-type WithValues = ContractCase & Required<Pick<ContractCase, 'schema'>> & { readonly values: { readonly result: Values } };
+type WithValues = ContractCase &
+  Required<Pick<ContractCase, 'schema'>> & { readonly values: { readonly result: Values } };
 
 const withValues = contracts.filter(
   (one): one is WithValues => one.schema !== undefined && one.values?.result !== undefined,

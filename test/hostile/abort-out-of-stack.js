@@ -12,12 +12,12 @@ export default {
       api.keepSignal(controllers[i].signal);
     }
     let at = 0;
-    const dives = dive(() => {
+    const dived = dive(() => {
       const controller = controllers[at++ % 400];
       controller.abort(new Error('own'));
       return controller.signal.reason;
     });
     for (const controller of controllers) controller.abort();
-    return [dives > 0, at >= 400];
+    return [dived, at >= 400];
   },
 };

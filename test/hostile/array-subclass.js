@@ -8,13 +8,32 @@
 // held: 3
 let calls = 0;
 class Sly extends Array {
-  static get [Symbol.species]() { calls++; return Object; }
-  [Symbol.iterator]() { calls++; return { next: () => ({ done: false, value: {} }) }; }
-  map() { calls++; return [{}]; }
-  push() { calls++; }
-  toJSON() { calls++; return {}; }
+  static get [Symbol.species]() {
+    calls++;
+    return Object;
+  }
+  [Symbol.iterator]() {
+    calls++;
+    return { next: () => ({ done: false, value: {} }) };
+  }
+  map() {
+    calls++;
+    return [{}];
+  }
+  push() {
+    calls++;
+  }
+  toJSON() {
+    calls++;
+    return {};
+  }
 }
-Object.defineProperty(Sly.prototype, 'constructor', { get() { calls++; return Object; } });
+Object.defineProperty(Sly.prototype, 'constructor', {
+  get() {
+    calls++;
+    return Object;
+  },
+});
 const sly = (...xs) => {
   const made = new Sly();
   for (let i = 0; i < xs.length; i++) made[i] = xs[i];

@@ -12,6 +12,24 @@ const from = (list, prototype) => {
 };
 export default {
   list: () => from([1, 2], null),
-  unknown: () => from([3], new Proxy([], { get(target, key, receiver) { hold(target, key, receiver); return Reflect.get(target, key); } })),
-  holes: () => from([, 5], Object.defineProperty([], 0, { get() { hold(this); return 'from the prototype'; } })),
+  unknown: () =>
+    from(
+      [3],
+      new Proxy([], {
+        get(target, key, receiver) {
+          hold(target, key, receiver);
+          return Reflect.get(target, key);
+        },
+      }),
+    ),
+  holes: () =>
+    from(
+      [, 5],
+      Object.defineProperty([], 0, {
+        get() {
+          hold(this);
+          return 'from the prototype';
+        },
+      }),
+    ),
 };

@@ -20,20 +20,49 @@ const resizable = (...bytes) => {
   return buffer;
 };
 class Sly extends Uint8Array {
-  get buffer() { return hold(this); }
-  get byteLength() { return 1e9; }
-  get byteOffset() { return 1e9; }
-  get length() { return 1e9; }
-  get [Symbol.toStringTag]() { return 'Float64Array'; }
+  get buffer() {
+    return hold(this);
+  }
+  get byteLength() {
+    return 1e9;
+  }
+  get byteOffset() {
+    return 1e9;
+  }
+  get length() {
+    return 1e9;
+  }
+  get [Symbol.toStringTag]() {
+    return 'Float64Array';
+  }
 }
 const bytes = [
-  () => { const buffer = resizable(1, 2, 3); const view = new Uint8Array(buffer, 1, 2); buffer.resize(1); return view; },
-  () => { const buffer = resizable(1, 2, 3); const view = new Uint8Array(buffer); buffer.resize(2); return view; },
+  () => {
+    const buffer = resizable(1, 2, 3);
+    const view = new Uint8Array(buffer, 1, 2);
+    buffer.resize(1);
+    return view;
+  },
+  () => {
+    const buffer = resizable(1, 2, 3);
+    const view = new Uint8Array(buffer);
+    buffer.resize(2);
+    return view;
+  },
   () => new Sly([5, 6]),
   () => Object.setPrototypeOf({}, Uint8Array.prototype),
 ];
 const buffers = [
-  () => { const buffer = resizable(7, 8); Object.defineProperty(buffer, 'byteLength', { get() { return hold(this); } }); buffer.resize(1); return buffer; },
+  () => {
+    const buffer = resizable(7, 8);
+    Object.defineProperty(buffer, 'byteLength', {
+      get() {
+        return hold(this);
+      },
+    });
+    buffer.resize(1);
+    return buffer;
+  },
   () => Object.create(ArrayBuffer.prototype),
   () => new DataView(new ArrayBuffer(1)),
 ];

@@ -14,10 +14,22 @@
 // held: 4
 let calls = 0;
 const sly = {
-  toJSON() { calls++; return 'a'; },
-  toString() { calls++; return 'a'; },
-  valueOf() { calls++; return 1; },
-  [Symbol.toPrimitive]() { calls++; return 1; },
+  toJSON() {
+    calls++;
+    return 'a';
+  },
+  toString() {
+    calls++;
+    return 'a';
+  },
+  valueOf() {
+    calls++;
+    return 1;
+  },
+  [Symbol.toPrimitive]() {
+    calls++;
+    return 1;
+  },
 };
 const unused = (x) => {
   hold(x);

@@ -1,14 +1,14 @@
 // Rule 3, 5: data nested 10 ** 5 deep
 // host: plugin.unknown()
-// refused: TYPE: hostile.unknown() returned { of: {} }: nested
+// refused: TYPE: hostile.unknown() returned { of: { of: an object } }: result.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.o…: nested more than 1000 deep
 // host: plugin.tree()
-// refused: TYPE: x
+// refused: TYPE: hostile.tree() returned { value: 1, children: an array of 1 }: result cannot be read: Maximum call stack size exceeded
 // host: plugin.json()
-// refused: TYPE: x
+// refused: TYPE: hostile.json() returned an array of 1: result cannot be read: Maximum call stack size exceeded
 // host: plugin.promise()
-// refused: TYPE: x
+// refused: TYPE: hostile.promise() returned { of: { of: an object } }: result must be number, got object
 // host: plugin.run(api)
-// gives: []
+// gives: [ 'RangeError: Maximum call stack size exceeded', 'TypeError: Api.takesAny: x.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.of.o…: nested more than 1000 deep', 'DataCloneError: structuredClone: nested more than 1000 deep' ]
 // held: 3
 const deep = (first, over) => {
   let at = first;
@@ -23,5 +23,9 @@ export default {
   tree,
   json: () => deep([], (of) => [of]),
   promise: async () => chain(),
-  run: (api) => [said(() => api.takesTree(tree())), said(() => api.takesAny(chain())), said(() => structuredClone(chain()))],
+  run: (api) => [
+    said(() => api.takesTree(tree())),
+    said(() => api.takesAny(chain())),
+    said(() => structuredClone(chain())),
+  ],
 };

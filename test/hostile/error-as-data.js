@@ -2,13 +2,13 @@
 // host: (await plugin.error()).message
 // gives: 'plain'
 // host: plugin.error()
-// refused: TYPE: hostile.error() returned { message: 1 }: result must be Error, got object
+// refused: TYPE: hostile.error() returned { stack: "at nowhere", message: 1 }: result must be Error, got object
 // host: plugin.error()
-// refused: TYPE: hostile.error() returned {}: result must be Error, got object
+// refused: TYPE: hostile.error() returned { stack: "at nowhere", message: "x" }: result must be Error, got object
 // host: plugin.error()
-// refused: TYPE: hostile.error() returned {}: result must be Error, got object
+// refused: TYPE: hostile.error() returned { stack: "at nowhere", message: "x" }: result must be Error, got object
 // host: plugin.error()
-// refused: TYPE: hostile.error() returned { name: "Error", message: "x", stack: "Error: x\n    at nowhere" }: result must be Error, got object
+// refused: TYPE: hostile.error() returned { stack: "Error: x\n    at nowhere", name: "Error", message: "x" }: result must be Error, got object
 // host: plugin.error().name
 // gives: 'Error'
 // host: plugin.error().message.length
@@ -16,7 +16,8 @@
 // held: 7
 const made = (error, more = {}) => {
   hold(error);
-  return Object.defineProperties(error, Object.getOwnPropertyDescriptors(more));
+  // where it was made is no matter of this test
+  return Object.defineProperties(error, { stack: { value: 'at nowhere' }, ...Object.getOwnPropertyDescriptors(more) });
 };
 const errors = [
   () => made(new Error('plain')),

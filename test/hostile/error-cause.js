@@ -27,9 +27,24 @@ export default {
     throw endless();
   },
   nothing() {
-    throw new Error('', { get cause() { return hold(this); } }) && new Proxy(new Error('x'), { has() { throw new Error('no cause'); }, get: () => undefined });
+    throw (
+      new Error('', {
+        get cause() {
+          return hold(this);
+        },
+      }) &&
+      new Proxy(new Error('x'), {
+        has() {
+          throw new Error('no cause');
+        },
+        get: () => undefined,
+      })
+    );
   },
   bigint() {
-    throw Object.assign(new Error('xxxxx', { cause: new Error('y'.repeat(10_000_000)) }), { name: 'huge', stack: 'z'.repeat(10_000_000) });
+    throw Object.assign(new Error('xxxxx', { cause: new Error('y'.repeat(10_000_000)) }), {
+      name: 'huge',
+      stack: 'z'.repeat(10_000_000),
+    });
   },
 };

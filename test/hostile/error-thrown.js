@@ -15,12 +15,33 @@
 // refused: GUEST: threw undefined, which is not an error
 // held: 6
 const errors = [
-  () => Object.defineProperty(new Error('x'), 'stack', { get() { hold(this); throw new Error('from the getter'); } }),
+  () =>
+    Object.defineProperty(new Error('x'), 'stack', {
+      get() {
+        hold(this);
+        throw new Error('from the getter');
+      },
+    }),
   () => Object.defineProperty(new Error('x'), 'name', { value: Symbol('name') }),
-  () => Object.assign(new Error('x'), { name: { toString() { hold(this); return 'converted'; } }, message: { toString: () => 'converted' } }),
+  () =>
+    Object.assign(new Error('x'), {
+      name: {
+        toString() {
+          hold(this);
+          return 'converted';
+        },
+      },
+      message: { toString: () => 'converted' },
+    }),
   () => Object.assign(new Error('x'), { message: { __proto__: null } }),
   () => Symbol('thrown'),
-  () => new Proxy(new Error('x'), { get(...all) { hold(...all); throw all[0]; } }),
+  () =>
+    new Proxy(new Error('x'), {
+      get(...all) {
+        hold(...all);
+        throw all[0];
+      },
+    }),
   () => undefined,
 ];
 let at = 0;

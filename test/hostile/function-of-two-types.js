@@ -2,11 +2,11 @@
 // host: typeof plugin.unknown()
 // gives: 'function'
 // host: plugin.fn()(1)
-// refused: TYPE: hostile.fn.result() returned "not a number": result must be number, got string
+// refused: TYPE: api.takesFn.f() returned "not a number": result must be number, got string
 // host: plugin.textFn()(1)
 // gives: 'not a number'
 // host: plugin.fn()(1)
-// refused: TYPE: hostile.fn.result() returned "not a number": result must be number, got string
+// refused: TYPE: api.takesFn.f() returned "not a number": result must be number, got string
 // host: plugin.fn() === plugin.fn()
 // gives: true
 // host: plugin.unknown() === plugin.unknown()

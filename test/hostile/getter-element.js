@@ -8,12 +8,23 @@ let reads = 0;
 export default {
   list() {
     const list = [1, 2, 3];
-    Object.defineProperty(list, 1, { get() { hold(this); return reads++ === 0 ? 2 : {}; } });
+    Object.defineProperty(list, 1, {
+      get() {
+        hold(this);
+        return reads++ === 0 ? 2 : {};
+      },
+    });
     return list;
   },
   points() {
     const points = [{}, { x: 2 }];
-    Object.defineProperty(points[0], 'x', { get() { hold(this, points); points.length = 0; return 1; } });
+    Object.defineProperty(points[0], 'x', {
+      get() {
+        hold(this, points);
+        points.length = 0;
+        return 1;
+      },
+    });
     return points;
   },
 };

@@ -9,8 +9,17 @@ const next = (it) => {
 };
 export default {
   unknown: () => ({
-    get a() { return next(this); },
-    list: Object.defineProperty([0], 0, { get() { return next(this); } }),
-    get reads() { hold(this); return ++reads; },
+    get a() {
+      return next(this);
+    },
+    list: Object.defineProperty([0], 0, {
+      get() {
+        return next(this);
+      },
+    }),
+    get reads() {
+      hold(this);
+      return ++reads;
+    },
   }),
 };

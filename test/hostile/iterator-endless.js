@@ -10,10 +10,27 @@
 // held: 4
 // limits: {"callMs": 100, "asyncMs": 100}
 const kinds = [
-  async function* () { for (let i = 0; ; i++) { hold(i); yield i; } },
-  async function* () { try { for (;;) yield 1; } finally { hold('return'); throw new Error('not yet'); } },
-  async function* () { hold(this); for (;;); },
-  () => ({ [Symbol.asyncIterator]: () => ({ next: () => ({ done: false, value: 1 }), return: () => new Promise(hold) }) }),
+  async function* () {
+    for (let i = 0; ; i++) {
+      hold(i);
+      yield i;
+    }
+  },
+  async function* () {
+    try {
+      for (;;) yield 1;
+    } finally {
+      hold('return');
+      throw new Error('not yet');
+    }
+  },
+  async function* () {
+    hold(this);
+    for (;;);
+  },
+  () => ({
+    [Symbol.asyncIterator]: () => ({ next: () => ({ done: false, value: 1 }), return: () => new Promise(hold) }),
+  }),
 ];
 let at = 0;
 export default { stream: () => kinds[at++]() };

@@ -7,7 +7,14 @@
 export default {
   map() {
     const map = new Map();
-    map.set('a', { get x() { hold(this); map.delete('b'); map.set('c', { x: 3 }); return 1; } });
+    map.set('a', {
+      get x() {
+        hold(this);
+        map.delete('b');
+        map.set('c', { x: 3 });
+        return 1;
+      },
+    });
     map.set('b', { x: 2 });
     return map;
   },

@@ -8,7 +8,12 @@ export default {
   map() {
     const map = new Map();
     let count = 0;
-    const entry = () => ({ get x() { map.set(`k${++count}`, entry()); return 1; } });
+    const entry = () => ({
+      get x() {
+        map.set(`k${++count}`, entry());
+        return 1;
+      },
+    });
     map.set('k', entry());
     hold(map);
     return map;

@@ -2,7 +2,17 @@
 // host: plugin.run(api)
 // gives: [ '{ x: 1 }', '[ 1, 2 ]', '{ a: 1 }', 'TypeError: Api.takesMap: x must be Map<string, Point>, got object', 'TypeError: Api.takesDate: x must be Date, got object', 'TypeError: Api.takesBytes: x must be Uint8Array, got object', "{ kind: 'circle', radius: 1 }", 'label, renamed', '1' ]
 // held: 60
-const all = new Proxy({}, { get: (_target, name) => (...args) => { hold(name, ...args); return Reflect[name](...args); } });
+const all = new Proxy(
+  {},
+  {
+    get:
+      (_target, name) =>
+      (...args) => {
+        hold(name, ...args);
+        return Reflect[name](...args);
+      },
+  },
+);
 export default {
   run: (api) => [
     said(() => api.takesPoint(new Proxy({ x: 1 }, all))),

@@ -2,7 +2,12 @@
 // host: plugin.run(api)
 // gives: [ true, false, 'TypeError: Cannot read private member #host from an object whose class did not declare it', 'TypeError: Cannot read private member #host from an object whose class did not declare it' ]
 // held: 5
-const handler = { get(target, key, receiver) { hold(target, key, receiver); return Reflect.get(target, key, target); } };
+const handler = {
+  get(target, key, receiver) {
+    hold(target, key, receiver);
+    return Reflect.get(target, key, target);
+  },
+};
 export default {
   run: (api) => {
     const proxy = new Proxy(api.item, handler);

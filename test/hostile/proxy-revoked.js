@@ -17,7 +17,12 @@ const revoked = (target) => {
 };
 const late = (target, last) => {
   const { proxy, revoke } = Proxy.revocable(target, {
-    get(target, key) { hold(target, key); const value = target[key]; if (key === last) revoke(); return value; },
+    get(target, key) {
+      hold(target, key);
+      const value = target[key];
+      if (key === last) revoke();
+      return value;
+    },
   });
   return proxy;
 };

@@ -74,10 +74,13 @@ const attempt = (body) => { try { const x = body(); hold(x); return x; } catch (
 const said = (body) => { const x = attempt(body); return x instanceof Error ? x.name + ': ' + x.message : x; };
 const saidLater = async (body) => { try { const x = await body(); hold(x); return x; } catch (error) { hold(error); return error instanceof Error ? error.name + ': ' + error.message : error; } };
 const dive = (body) => {
-  let caught = 0;
-  const deeper = () => { try { deeper(); } catch (error) { caught++; hold(error); } if (caught < 400) { try { hold(body()); } catch (error) { hold(error); } } };
+  let tries = 0;
+  const deeper = () => {
+    try { deeper(); } catch (error) { hold(error); }
+    if (tries++ < 400) { try { hold(body()); } catch (error) { hold(error); } }
+  };
   deeper();
-  return caught;
+  return tries > 400;
 };
 export const watch = {
   ping: (x) => x + 1,
@@ -98,7 +101,14 @@ export const watch = {
 
 /** Digits of addresses, times and the like do not occur; long results are cut the same way everywhere. */
 export const show = (value: unknown): string =>
-  inspect(value, { depth: 8, breakLength: Number.POSITIVE_INFINITY, compact: 10, maxArrayLength: 12, maxStringLength: 200, sorted: false });
+  inspect(value, {
+    depth: 8,
+    breakLength: Number.POSITIVE_INFINITY,
+    compact: true,
+    maxArrayLength: 12,
+    maxStringLength: 200,
+    sorted: false,
+  });
 
 /** What is left of a value once its promises have settled and its streams have ended: at most 10 items of each. */
 export async function settle(value: unknown): Promise<unknown> {
@@ -148,7 +158,12 @@ export function makeFixture(): Fixture {
     fail() {
       throw new RangeError('the host is out of tea');
     },
-    any: () => ({ list: [1, { a: 1 }], fn: (x: unknown) => ({ got: x }), error: new TypeError('as data'), later: Promise.resolve({ a: 1 }) }),
+    any: () => ({
+      list: [1, { a: 1 }],
+      fn: (x: unknown) => ({ got: x }),
+      error: new TypeError('as data'),
+      later: Promise.resolve({ a: 1 }),
+    }),
     fn: () => fn,
     untypedFn: () => fn,
     promise: async () => item,

@@ -8,7 +8,8 @@
 // host: plugin.lists()
 // refused: TYPE: hostile.lists() returned an array of 10000000: result[0] must be number[], got number
 // held: 2
-// within: 15000
+// limits: {"callMs": 20000, "turnMs": 40000}
+// within: 40000
 const list = new Array(10_000_000).fill(1);
 hold([list.length], list[0]);
 export default {

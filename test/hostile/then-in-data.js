@@ -7,7 +7,23 @@
 // refused: TYPE: hostile.promiseOf() returned { x: {} }: result.x must be number, got object
 // held: 2
 export default {
-  unknown: () => ({ then(...all) { hold(this, arguments, ...all); all[0]('chosen by the guest'); } }),
-  object: () => ({ x: 1, then(...all) { hold(...all); } }),
-  promiseOf: async () => ({ x: 1, then(resolve) { hold(resolve); resolve({ x: {} }); } }),
+  unknown: () => ({
+    then(...all) {
+      hold(this, arguments, ...all);
+      all[0]('chosen by the guest');
+    },
+  }),
+  object: () => ({
+    x: 1,
+    then(...all) {
+      hold(...all);
+    },
+  }),
+  promiseOf: async () => ({
+    x: 1,
+    then(resolve) {
+      hold(resolve);
+      resolve({ x: {} });
+    },
+  }),
 };

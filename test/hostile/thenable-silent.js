@@ -6,6 +6,10 @@
 // held: 2
 // limits: {"asyncMs": 50}
 export default {
-  promise: () => ({ then(...all) { hold(...all); } }),
+  promise: () => ({
+    then(...all) {
+      hold(...all);
+    },
+  }),
   promiseOf: () => new Promise(hold),
 };

@@ -12,11 +12,28 @@
 // held: 5
 let count = 0;
 const kinds = [
-  () => { throw new Error('from then'); },
-  (resolve, reject) => { resolve(1); reject(new Error('second')); resolve(2); throw new Error('third'); },
-  (resolve) => { setTimeout(() => resolve({ then: (done) => done(3) }), 1); },
-  (_resolve, reject) => { setTimeout(() => reject(new Error('after')), 1); },
-  (resolve) => { resolve({ get then() { return undefined; } }); },
+  () => {
+    throw new Error('from then');
+  },
+  (resolve, reject) => {
+    resolve(1);
+    reject(new Error('second'));
+    resolve(2);
+    throw new Error('third');
+  },
+  (resolve) => {
+    setTimeout(() => resolve({ then: (done) => done(3) }), 1);
+  },
+  (_resolve, reject) => {
+    setTimeout(() => reject(new Error('after')), 1);
+  },
+  (resolve) => {
+    resolve({
+      get then() {
+        return undefined;
+      },
+    });
+  },
 ];
 export default {
   promise: () => ({

@@ -120,10 +120,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
     },
     after: 'new',
   },
-  'a directory takes the place of a file': {
+  'a file of another ending is all there is left': {
     files: {
       'p/main.ts': 'export { out } from "./x";',
-      'p/x': '',
       'p/x.ts': 'export const out = "old";',
       'p/x.js': 'export const out = "js";',
     },

@@ -44,23 +44,59 @@ const STUCK: readonly (readonly [string, LimitName, string])[] = [
   ['in a default parameter', 'callMs', '((x = (() => { for (;;); })()) => x)();'],
   ['in a generator', 'callMs', 'function* g() { for (;;) yield 1; } for (const x of g());'],
   ['spreading a generator without end', 'callMs', 'function* g() { for (;;) yield 1; } [...g()];'],
-  ['an iterator that does not end', 'callMs', 'new Set({ [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 }) }) });'],
-  ['destructuring without end', 'callMs', 'const i = { [Symbol.iterator]: () => ({ next: () => ({ done: false }) }) }; const [...all] = i;'],
-  ['an async iterator that does not end', 'turnMs', 'return (async () => { for await (const x of (async function* () { for (;;) yield 1; })()); })();'],
+  [
+    'an iterator that does not end',
+    'callMs',
+    'new Set({ [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 }) }) });',
+  ],
+  [
+    'destructuring without end',
+    'callMs',
+    'const i = { [Symbol.iterator]: () => ({ next: () => ({ done: false }) }) }; const [...all] = i;',
+  ],
+  [
+    'an async iterator that does not end',
+    'turnMs',
+    'return (async () => { for await (const x of (async function* () { for (;;) yield 1; })()); })();',
+  ],
   ['recursion that catches its own end', 'callMs', 'const f = () => { try { f(); } catch { f(); } }; f();'],
-  ['mutual recursion by tail', 'callMs', 'const a = (n) => { try { b(n); } finally { b(n); } }; const b = (n) => { try { a(n); } finally { a(n); } }; a(0);'],
+  [
+    'mutual recursion by tail',
+    'callMs',
+    'const a = (n) => { try { b(n); } finally { b(n); } }; const b = (n) => { try { a(n); } finally { a(n); } }; a(0);',
+  ],
   ['in a promise job', 'callMs', 'return Promise.resolve().then(() => { for (;;); });'],
   ['after an await', 'callMs', 'return (async () => { await 0; for (;;); })();'],
-  ['in a finally of an async function', 'callMs', 'return (async () => { try { await 0; for (;;); } finally { for (;;); } })();'],
+  [
+    'in a finally of an async function',
+    'callMs',
+    'return (async () => { try { await 0; for (;;); } finally { for (;;); } })();',
+  ],
   ['in a thenable', 'callMs', 'return Promise.resolve({ then() { for (;;); } });'],
   ['for (;;) await 0', 'turnMs', 'return (async () => { for (;;) await 0; })();'],
-  ['a chain of promises that refills itself', 'turnMs', 'return new Promise(() => { const again = () => Promise.resolve().then(again); again(); });'],
-  ['queueMicrotask that refills itself', 'turnMs', 'return new Promise(() => { const again = () => queueMicrotask(again); again(); });'],
-  ['two async functions that call each other', 'turnMs', 'const a = async () => { await 0; return b(); }; const b = async () => { await 0; return a(); }; return a();'],
+  [
+    'a chain of promises that refills itself',
+    'turnMs',
+    'return new Promise(() => { const again = () => Promise.resolve().then(again); again(); });',
+  ],
+  [
+    'queueMicrotask that refills itself',
+    'turnMs',
+    'return new Promise(() => { const again = () => queueMicrotask(again); again(); });',
+  ],
+  [
+    'two async functions that call each other',
+    'turnMs',
+    'const a = async () => { await 0; return b(); }; const b = async () => { await 0; return a(); }; return a();',
+  ],
   ['a promise that never settles', 'asyncMs', 'return new Promise(() => {});'],
   ['an await of one that never settles', 'asyncMs', 'return (async () => { await new Promise(() => {}); })();'],
   ['a timer that comes too late', 'asyncMs', 'return new Promise((done) => setTimeout(done, 60_000));'],
-  ['a timer that always sets another', 'asyncMs', 'return new Promise(() => { const again = () => setTimeout(again, 1); again(); });'],
+  [
+    'a timer that always sets another',
+    'asyncMs',
+    'return new Promise(() => { const again = () => setTimeout(again, 1); again(); });',
+  ],
 ];
 
 /** `() => AsyncIterable<number>` */
@@ -107,7 +143,9 @@ export const well = () => 'well ' + calls;`);
   const allowed = limit === 'turnMs' ? [limit, 'asyncMs'] : [limit];
   expect(allowed).toContain(error.limit);
   expect(error).toMatchObject({ code: 'LIMIT', plugin: 'stuck', message: SENTENCES[error.limit as string] });
-  expect(took).toBeLessThan(2 * Math.max(LIMIT_MS[limit] as number, LIMIT_MS[error.limit as string] as number) + SLACK_MS);
+  expect(took).toBeLessThan(
+    2 * Math.max(LIMIT_MS[limit] as number, LIMIT_MS[error.limit as string] as number) + SLACK_MS,
+  );
   expect(double(21)).toBe(42);
   expect((module.get('well') as () => string)()).toBe('well 1');
   // and again: a termination ends one call, not the guest
@@ -115,9 +153,11 @@ export const well = () => 'well ' + calls;`);
   expect((module.get('well') as () => string)()).toBe('well 2');
 });
 
-describe('where it is known, the place is the guest\'s', () => {
+describe("where it is known, the place is the guest's", () => {
   test('a loop has line, column and frame', async () => {
-    const module = await make().import('export const stuck = () => {\n  for (;;) {\n    inner();\n  }\n};\nconst inner = () => {};');
+    const module = await make().import(
+      'export const stuck = () => {\n  for (;;) {\n    inner();\n  }\n};\nconst inner = () => {};',
+    );
     const error = (await failureOf(module.get('stuck') as () => unknown)) as TsugiError;
     expect([error.file, [2, 3, 6].includes(error.line ?? 0)]).toEqual(['module.ts', true]);
     expect(error.frame).toContain('> ');
@@ -172,12 +212,15 @@ export const value = { get x() { for (;;); } };`);
 
   test('an argument of console', async () => {
     const guest = make({ console: { log() {} } });
-    const module = await guest.import('export const stuck = () => { for (;;) { try { console.log({ get x() { for (;;); } }); } catch {} } };');
+    const module = await guest.import(
+      'export const stuck = () => { for (;;) { try { console.log({ get x() { for (;;); } }); } catch {} } };',
+    );
     expect(await failureOf(module.get('stuck') as () => unknown)).toMatchObject({ code: 'LIMIT', limit: 'callMs' });
   });
 
   test('an error whose message does not end', async () => {
-    const module = await make().import(`export const stuck = () => { throw Object.defineProperty(new Error('x'), 'message', { get() { for (;;); } }); };
+    const module =
+      await make().import(`export const stuck = () => { throw Object.defineProperty(new Error('x'), 'message', { get() { for (;;); } }); };
 export const well = () => 'well';`);
     const before = performance.now();
     expect(await failureOf(module.get('stuck') as () => unknown)).toBeInstanceOf(TsugiError);
@@ -231,7 +274,9 @@ describe('streams', () => {
 
 describe('limits are not in the way', () => {
   test('of long work in short calls', async () => {
-    const module = await make().import('export const work = () => { let n = 0; for (let i = 0; i < 1e5; i++) n += i; return n; };');
+    const module = await make().import(
+      'export const work = () => { let n = 0; for (let i = 0; i < 1e5; i++) n += i; return n; };',
+    );
     const work = module.get('work') as () => number;
     const before = performance.now();
     while (performance.now() - before < 4 * TURN_MS) {
@@ -255,14 +300,22 @@ describe('limits are not in the way', () => {
   });
 
   test('with Infinity', async () => {
-    const guest = make({ limits: { callMs: Number.POSITIVE_INFINITY, turnMs: Number.POSITIVE_INFINITY, asyncMs: Number.POSITIVE_INFINITY } });
-    expect(guest.evaluate(`{ const start = Date.now(); while (Date.now() - start < ${2 * CALL_MS}); 'done' }`)).toBe('done');
+    const guest = make({
+      limits: { callMs: Number.POSITIVE_INFINITY, turnMs: Number.POSITIVE_INFINITY, asyncMs: Number.POSITIVE_INFINITY },
+    });
+    expect(guest.evaluate(`{ const start = Date.now(); while (Date.now() - start < ${2 * CALL_MS}); 'done' }`)).toBe(
+      'done',
+    );
   });
 
   test('with `limits: false`', async () => {
     const guest = make({ limits: false });
-    expect(guest.evaluate(`{ const start = Date.now(); while (Date.now() - start < ${2 * CALL_MS}); 'done' }`)).toBe('done');
-    const module = await guest.import('export const f = (n) => { let s = 0; for (let i = 0; i < n; i++) s += i; return s; };');
+    expect(guest.evaluate(`{ const start = Date.now(); while (Date.now() - start < ${2 * CALL_MS}); 'done' }`)).toBe(
+      'done',
+    );
+    const module = await guest.import(
+      'export const f = (n) => { let s = 0; for (let i = 0; i < n; i++) s += i; return s; };',
+    );
     expect((module.get('f') as (n: number) => number)(10)).toBe(45);
   });
 });
@@ -276,7 +329,9 @@ describe('limits that are none', () => {
     [{ callMs: null }, 'limits.callMs must be a number of milliseconds above 0, got null'],
     [{ callMS: 5 }, 'limits.callMS is not a limit; there are callMs, turnMs, asyncMs'],
   ])('%o', (limits, message) => {
-    expect(() => new Interpreter({ limits: limits as never })).toThrow(expect.objectContaining({ code: 'TYPE', message }));
+    expect(() => new Interpreter({ limits: limits as never })).toThrow(
+      expect.objectContaining({ code: 'TYPE', message }),
+    );
   });
 
   test('undefined stands for the default', () => {
@@ -288,12 +343,28 @@ describe('what nobody can catch', () => {
   const settle = () => new Promise((done) => setTimeout(done, 20));
 
   test.each([
-    ['a throwing timer', 'setTimeout(() => { throw new Error("in a timer"); }, 1);', { code: 'GUEST', message: 'in a timer' }],
+    [
+      'a throwing timer',
+      'setTimeout(() => { throw new Error("in a timer"); }, 1);',
+      { code: 'GUEST', message: 'in a timer' },
+    ],
     ['a rejection', 'Promise.reject(new Error("nobody"));', { code: 'GUEST', message: 'nobody' }],
-    ['a rejection with a primitive', 'Promise.reject(5);', { code: 'GUEST', message: 'threw 5, which is not an error' }],
-    ['an async function', '(async () => { await 0; throw new TypeError("later"); })();', { code: 'GUEST', message: 'TypeError: later' }],
+    [
+      'a rejection with a primitive',
+      'Promise.reject(5);',
+      { code: 'GUEST', message: 'threw 5, which is not an error' },
+    ],
+    [
+      'an async function',
+      '(async () => { await 0; throw new TypeError("later"); })();',
+      { code: 'GUEST', message: 'TypeError: later' },
+    ],
     ['queueMicrotask', 'queueMicrotask(() => { throw new Error("micro"); });', { code: 'GUEST', message: 'micro' }],
-    ['a listener', 'new EventTarget().dispatchEvent; const t = new EventTarget(); t.addEventListener("x", () => { throw new Error("listener"); }); t.dispatchEvent(new Event("x"));', { code: 'GUEST', message: 'listener' }],
+    [
+      'a listener',
+      'new EventTarget().dispatchEvent; const t = new EventTarget(); t.addEventListener("x", () => { throw new Error("listener"); }); t.dispatchEvent(new Event("x"));',
+      { code: 'GUEST', message: 'listener' },
+    ],
     ['a timer that does not end', 'setTimeout(() => { for (;;); }, 1);', { code: 'LIMIT', limit: 'callMs' }],
     ['a microtask that does not end', 'queueMicrotask(() => { for (;;); });', { code: 'LIMIT' }],
     ['an async function that does not end', '(async () => { await 0; for (;;); })();', { code: 'LIMIT' }],

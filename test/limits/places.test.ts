@@ -1,8 +1,9 @@
 /** A termination tells where the guest was: file, line and code frame, wherever the loop stands. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { Interpreter, type InterpreterOptions, type LimitName, type Limits, TsugiError } from '../../src/index.ts';
+import { Interpreter, type InterpreterOptions, type Limits, TsugiError } from '../../src/index.ts';
 
-const LIMITS: Limits = { callMs: 100, turnMs: 200, asyncMs: 400 };
+const LIMITS = { callMs: 100, turnMs: 200, asyncMs: 400 } as const;
+type Timed = keyof typeof LIMITS;
 /** What a busy machine may add to twice a limit, in milliseconds. */
 const SLACK_MS = 150;
 
@@ -28,7 +29,7 @@ const failureOf = async (body: () => unknown): Promise<TsugiError> => {
 };
 
 /** Body of an exported function, one statement a line; the line that ends with `// here` is the one to be shown. */
-const PLACES: readonly (readonly [string, LimitName, string])[] = [
+const PLACES: readonly (readonly [string, Timed, string])[] = [
   ['a loop', 'callMs', 'const n = 0;\nfor (;;); // here'],
   [
     'a loop inside try, catch and finally',
@@ -104,13 +105,13 @@ test.each(PLACES)('%s', async (_name, limit, body) => {
   expect(error).toMatchObject({ code: 'LIMIT', limit, plugin: 'stuck', file: 'stuck.ts', line });
   expect(error.frame).toContain(`> ${String(line).padStart(String(line + 1).length)} | ${lines[line - 1]}`);
   expect(error.stack).toMatch(new RegExp(`^TsugiError: terminated: .*\\n(?: {4}at .*\\n?)*.*stuck\\.ts:${line}:`));
-  expect(took).toBeLessThan(2 * (LIMITS[limit] as number) + SLACK_MS);
+  expect(took).toBeLessThan(2 * LIMITS[limit] + SLACK_MS);
   expect(double(4)).toBe(8);
   expect((module.get('n') as (x: number) => number)(7)).toBe(7);
 });
 
 /** What is reported instead of thrown, as nobody awaits it. */
-const REPORTED: readonly (readonly [string, LimitName, string])[] = [
+const REPORTED: readonly (readonly [string, Timed, string])[] = [
   ['a timer', 'callMs', 'setTimeout(() => {\n  for (;;); // here\n}, 1);'],
   ['an interval', 'callMs', 'const id = setInterval(() => {\n  clearInterval(id);\n  for (;;); // here\n}, 1);'],
   ['queueMicrotask', 'callMs', 'queueMicrotask(() => {\n  for (;;); // here\n});'],
@@ -120,7 +121,7 @@ test.each(REPORTED)('%s that does not end is reported with its place', async (_n
   const errors: TsugiError[] = [];
   const guest = make({ onError: (error) => errors.push(error as TsugiError) });
   guest.evaluate(`{\n${source}\n}`, { filename: 'timer.ts' });
-  const deadline = Date.now() + 2 * (LIMITS[limit] as number) + SLACK_MS;
+  const deadline = Date.now() + 2 * LIMITS[limit] + SLACK_MS;
   while (errors.length === 0 && Date.now() < deadline) await new Promise((done) => setTimeout(done, 5));
   const line = `{\n${source}`.split('\n').findIndex((text) => text.endsWith('// here')) + 1;
   expect(errors).toEqual([expect.objectContaining({ code: 'LIMIT', limit, file: 'timer.ts', line })]);

@@ -30,8 +30,16 @@ export const CASES: Readonly<Record<string, () => Promise<void>>> = {
     const module = await guest().import(
       'export const run = (take) => { try { take(Promise.reject(new Error("of the guest")), "no number"); } catch {} return 1; };',
     );
-    const take = fn([{ name: 'p', type: { kind: 'promise', of: number } }, { name: 'n', type: number }], { kind: 'void' });
-    const run = module.bind('run', contract(fn([{ name: 'take', type: take }], number))) as unknown as (t: unknown) => number;
+    const take = fn(
+      [
+        { name: 'p', type: { kind: 'promise', of: number } },
+        { name: 'n', type: number },
+      ],
+      { kind: 'void' },
+    );
+    const run = module.bind('run', contract(fn([{ name: 'take', type: take }], number))) as unknown as (
+      t: unknown,
+    ) => number;
     run(() => {});
   },
   async 'a wrong result of a promise that the host dropped'() {
@@ -45,8 +53,13 @@ export const CASES: Readonly<Record<string, () => Promise<void>>> = {
     await pause(150);
   },
   async 'a rejection of a stream that is read no further'() {
-    const module = await guest().import('export const run = () => (async function* () { yield 1; throw new Error("of the guest"); })();');
-    const run = module.bind('run', contract(fn([], { kind: 'asyncIterable', of: number }))) as unknown as () => AsyncIterable<number>;
+    const module = await guest().import(
+      'export const run = () => (async function* () { yield 1; throw new Error("of the guest"); })();',
+    );
+    const run = module.bind(
+      'run',
+      contract(fn([], { kind: 'asyncIterable', of: number })),
+    ) as unknown as () => AsyncIterable<number>;
     for await (const _ of run()) break;
   },
   async 'a timer that throws'() {
@@ -54,14 +67,18 @@ export const CASES: Readonly<Record<string, () => Promise<void>>> = {
   },
   async 'a listener on a signal of the host that throws'() {
     const controller = new AbortController();
-    const module = await guest().import('export const run = (s) => { s.addEventListener("abort", () => { throw new Error("of the guest"); }); return 1; };');
+    const module = await guest().import(
+      'export const run = (s) => { s.addEventListener("abort", () => { throw new Error("of the guest"); }); return 1; };',
+    );
     const type = fn([{ name: 's', type: { kind: 'abortSignal' } }], number);
     (module.bind('run', contract(type)) as unknown as (s: AbortSignal) => number)(controller.signal);
     controller.abort();
   },
   async 'a listener on a signal of the host that does not end'() {
     const controller = new AbortController();
-    const module = await guest().import('export const run = (s) => { s.addEventListener("abort", () => { for (;;); }); return 1; };');
+    const module = await guest().import(
+      'export const run = (s) => { s.addEventListener("abort", () => { for (;;); }); return 1; };',
+    );
     const type = fn([{ name: 's', type: { kind: 'abortSignal' } }], number);
     (module.bind('run', contract(type)) as unknown as (s: AbortSignal) => number)(controller.signal);
     controller.abort();

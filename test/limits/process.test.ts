@@ -41,7 +41,11 @@ const EXPECTED: Readonly<Record<string, readonly string[] | { readonly ends: str
   'a host promise that rejects where the guest has no stack left': undefined,
   'a guest with an end of the stack in every async call': undefined,
   "a rejection of the host's own": { ends: 'Error: of the host' },
-  "a rejection of the host's own, with a listener of the host": ['reported: of the guest', 'host saw: of the guest', 'host saw: of the host'],
+  "a rejection of the host's own, with a listener of the host": [
+    'reported: of the guest',
+    'host saw: of the guest',
+    'host saw: of the host',
+  ],
   'a rejection of a host promise that was made from one of the guest': { ends: 'of the guest' },
   'an error that the host throws while it is told of one': { ends: 'Error: of the host' },
 };

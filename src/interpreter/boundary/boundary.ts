@@ -20,7 +20,17 @@ import {
 } from './copy.ts';
 import { type Faults, GuestThrown, isA } from './faults.ts';
 import * as kinds from './kinds.ts';
-import { badLength, checkLength, declared, firstArray, firstFit, firstOf, Mismatch, mismatchText, within } from './mismatch.ts';
+import {
+  badLength,
+  checkLength,
+  declared,
+  firstArray,
+  firstFit,
+  firstOf,
+  Mismatch,
+  mismatchText,
+  within,
+} from './mismatch.ts';
 
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;
@@ -316,7 +326,9 @@ export class Boundary {
       for (;;) {
         // a stream may well be silent for long
         const asked = this.enter(() => this.#guest.next(iterator));
-        const { next: step } = await this.#settled(asked, Number.POSITIVE_INFINITY, (result) => ({ next: result as Step }));
+        const { next: step } = await this.#settled(asked, Number.POSITIVE_INFINITY, (result) => ({
+          next: result as Step,
+        }));
         if (step.done) {
           open = false;
           return;
@@ -345,12 +357,11 @@ export class Boundary {
 
   /** `middleware.handle() returned { status: "200" }: result.status must be number, got string` */
   #badResult(error: unknown, label: string, value: unknown): unknown {
-    const text =
-      isA(error, Mismatch)
-        ? mismatchText(error, 'result')
-        : isA(error, CopyError)
-          ? copyErrorText(error, 'result')
-          : unreadable(error, 'result');
+    const text = isA(error, Mismatch)
+      ? mismatchText(error, 'result')
+      : isA(error, CopyError)
+        ? copyErrorText(error, 'result')
+        : unreadable(error, 'result');
     if (text === undefined) return this.#faults.fromGuest(error);
     return this.#typeError(`${callName(label)} returned ${this.#runtime.preview(value)}: ${text}`);
   }
@@ -403,7 +414,8 @@ export class Boundary {
       firstOf,
       date: kinds.date,
       regexp: kinds.regexp,
-      map: (value: unknown, key: Convert, item: Convert, expected: string) => kinds.map(value, key, this.#counted(item), expected),
+      map: (value: unknown, key: Convert, item: Convert, expected: string) =>
+        kinds.map(value, key, this.#counted(item), expected),
       set: (value: unknown, item: Convert, expected: string) => kinds.set(value, this.#counted(item), expected),
       pattern: kinds.pattern,
       matches: kinds.matches,
@@ -421,7 +433,8 @@ export class Boundary {
       without,
       /** A result that nobody asked for may still be a promise whose rejection somebody must hear of. */
       ignore: (_value: unknown) => undefined,
-      fault: (error: unknown, label: string) => this.#fault(error, (text) => `${callName(label)} was called with ${text}`),
+      fault: (error: unknown, label: string) =>
+        this.#fault(error, (text) => `${callName(label)} was called with ${text}`),
       memberFault: (error: unknown, owner: string) => this.#fault(error, (text) => `${instanceName(owner)}.${text}`),
       badResult: (error: unknown, label: string, value: unknown) => this.#badResult(error, label, value),
       badArgument: (label: string, name: string, expected: string, value: unknown) =>
@@ -474,11 +487,13 @@ export class Boundary {
  * Nothing else of a guest's arrives here as an error of this realm.
  */
 const unreadable = (error: unknown, root: string): string | undefined =>
-  (isA(error, TypeError) || isA(error, RangeError)) && !isA(error, TsugiError) ? `${root} cannot be read: ${error.message}` : undefined;
+  (isA(error, TypeError) || isA(error, RangeError)) && !isA(error, TsugiError)
+    ? `${root} cannot be read: ${error.message}`
+    : undefined;
 
 /** What `Reflect.construct` takes a prototype from. */
 function newTarget(prototype: object): () => void {
-  const target = function (): void {};
+  const target = (): void => {};
   target.prototype = prototype;
   return target;
 }

@@ -58,9 +58,16 @@ const MapCopy = Map;
 const SetCopy = Set;
 const DateCopy = Date;
 const RegExpCopy = RegExp;
-const ERRORS = { __proto__: null, Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError } as unknown as Readonly<
-  Record<string, ErrorConstructor | undefined>
->;
+const ERRORS = {
+  __proto__: null,
+  Error,
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+} as unknown as Readonly<Record<string, ErrorConstructor | undefined>>;
 const ByteArray = Uint8Array;
 const mapForEach = Map.prototype.forEach;
 const setForEach = Set.prototype.forEach;
@@ -198,7 +205,9 @@ function copyArray(value: readonly unknown[], out: unknown[], next: Next, hooks:
       continue;
     }
     gap = 0;
-    define(out, i, next(item, `${i}`));
+    const copy = next(item, `${i}`);
+    if (i === out.length) out[i] = copy;
+    else define(out, i, copy);
   }
   if (i < length) copyScattered(value, out, i, length, next, hooks);
   if (out.length < length && length < 2 ** 32) out.length = length;
@@ -206,7 +215,14 @@ function copyArray(value: readonly unknown[], out: unknown[], next: Next, hooks:
 }
 
 /** A proxy may claim any length; what is not there is not copied, so that the claim costs nothing. */
-function copyScattered(value: readonly unknown[], out: unknown[], from: number, length: number, next: Next, hooks: CopyHooks): void {
+function copyScattered(
+  value: readonly unknown[],
+  out: unknown[],
+  from: number,
+  length: number,
+  next: Next,
+  hooks: CopyHooks,
+): void {
   for (const key of ownKeys(value)) {
     hooks.charge?.(1);
     const index = typeof key === 'string' ? Number(key) : -1;

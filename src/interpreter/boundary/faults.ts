@@ -95,7 +95,8 @@ export class Faults {
   }
 
   #thrown(facts: Thrown): TsugiError {
-    if (facts.kind === 'value') return this.at('GUEST', `threw ${facts.message}, which is not an error`, '', { cause: facts.value });
+    if (facts.kind === 'value')
+      return this.at('GUEST', `threw ${facts.message}, which is not an error`, '', { cause: facts.value });
     const message = facts.name === 'Error' || facts.name === '' ? facts.message : `${facts.name}: ${facts.message}`;
     return this.at('GUEST', message, facts.at, { cause: byValue(facts), stack: stackText(message, facts.stack) });
   }

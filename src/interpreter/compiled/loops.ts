@@ -106,7 +106,17 @@ function emitStrips(
   writer.counter(k).token('++').token(')').space();
   emitBranch(e, node.body);
   // a guest that is terminated here has its loop shown
-  writer.line().mark(node).token('if').space().token('(').token('(').token('$tsugi_n').operator('-=').counter(k).token(')');
+  writer
+    .line()
+    .mark(node)
+    .token('if')
+    .space()
+    .token('(')
+    .token('(')
+    .token('$tsugi_n')
+    .operator('-=')
+    .counter(k)
+    .token(')');
   writer.operator('<').number(0).token(')').space();
   e.slow();
   writer.token(';').line().token('if').space().token('(').counter(k).operator('<').number(STRIP).token(')').space();

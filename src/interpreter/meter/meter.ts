@@ -6,7 +6,15 @@
  * entered: the first trip in a stretch starts its clock.
  */
 import { TsugiError } from '../../diagnostics/error.ts';
-import { CHARGED_UNITS, DEFAULT_LIMITS, FIRST_QUANTUM, type Limits, MAX_QUANTUM, MIN_QUANTUM, TARGET_MS } from './tuning.ts';
+import {
+  CHARGED_UNITS,
+  DEFAULT_LIMITS,
+  FIRST_QUANTUM,
+  type Limits,
+  MAX_QUANTUM,
+  MIN_QUANTUM,
+  TARGET_MS,
+} from './tuning.ts';
 
 export class Meter {
   /** Counted up by generated code whenever the host enters the guest and no guest code is below it on the stack. */

@@ -66,7 +66,11 @@ ${rest}
 return out;`;
 }
 
-export const recordBody = (half: Half, type: RecordType, hint: string): Code => js`if (typeof value !== 'object' || value === null || $.isArray(value)) throw $.bad(${printType(type)}, value);
+export const recordBody = (
+  half: Half,
+  type: RecordType,
+  hint: string,
+): Code => js`if (typeof value !== 'object' || value === null || $.isArray(value)) throw $.bad(${printType(type)}, value);
 const out = {};
 ${indexLoop(half, type.of, hint, [])}
 return out;`;

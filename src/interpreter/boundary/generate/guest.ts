@@ -285,7 +285,9 @@ return new ${facet}(value);`;
 
 /** The members that a plain object would have of its own; methods stay on the prototype, as those of a class do. */
 const dataMembers = (plan: Plan, type: ObjectType): Code[] =>
-  type.members.filter((member) => functionOf(plan, member) === undefined).map(({ name, optional }) => js`{ name: ${name}, optional: ${optional === true} }`);
+  type.members
+    .filter((member) => functionOf(plan, member) === undefined)
+    .map(({ name, optional }) => js`{ name: ${name}, optional: ${optional === true} }`);
 
 export const argument = (at: number): Name => new Name(`arg${at}`);
 export const result = (at: number): Name => new Name(`to${at}`);

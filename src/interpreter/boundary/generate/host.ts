@@ -46,9 +46,10 @@ return { root: ${root}, out: { __proto__: null, ${join(
   }
 
   protected override objectBody(type: ObjectType, id: Name): Code {
-    const unwrap = type.index === undefined && this.plan.isGiven(type)
-      ? js`const own = guest.${this.guest.unwrap(type, id)}(value);\nif (own !== undefined) return own;`
-      : js``;
+    const unwrap =
+      type.index === undefined && this.plan.isGiven(type)
+        ? js`const own = guest.${this.guest.unwrap(type, id)}(value);\nif (own !== undefined) return own;`
+        : js``;
     const own = js`${unwrap}
 if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw $.bad(${type.name ?? printType(type)}, value);`;
     return js`${own}\n${hasMethods(this.plan, type) ? this.#adapter(type, id) : copyBody(this, type, id)}`;
@@ -148,7 +149,9 @@ set ${key(declared.name)}(to) {
   }
 
   override isLive(type: Type): boolean {
-    return type.kind === 'record' || (type.kind === 'object' && (type.index !== undefined || hasMethods(this.plan, type)));
+    return (
+      type.kind === 'record' || (type.kind === 'object' && (type.index !== undefined || hasMethods(this.plan, type)))
+    );
   }
 
   /** A facet of the host's own is recognised before anything of it is read. */

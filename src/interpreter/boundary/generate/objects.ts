@@ -20,14 +20,23 @@ export function copyBody(half: Half, type: ObjectType, id: Name): Code {
       ? half.optionalStatement(declared.type, from, to, declared.name, hint)
       : half.statement(declared.type, from, to, declared.name, hint);
   });
-  const required = type.members.flatMap((declared, at) => (declared.optional ? [] : [js`${key(declared.name)}: x${at}`]));
+  const required = type.members.flatMap((declared, at) =>
+    declared.optional ? [] : [js`${key(declared.name)}: x${at}`],
+  );
   const optional = type.members.flatMap((declared, at) =>
     declared.optional ? [js`if (x${at} !== undefined) $.define(out, ${declared.name}, x${at});`] : [],
   );
   const index =
     type.index === undefined
       ? []
-      : [indexLoop(half, type.index, `${id.text}_index`, type.members.map(({ name }) => name))];
+      : [
+          indexLoop(
+            half,
+            type.index,
+            `${id.text}_index`,
+            type.members.map(({ name }) => name),
+          ),
+        ];
   const out = js`{ ${join(required, ', ')} }`;
   // an object that holds objects of its own type can be as large as a tree of which all branches are one
   const charge = half.plan.holdsItself(type) ? half.charge(1) : js``;

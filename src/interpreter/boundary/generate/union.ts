@@ -1,7 +1,7 @@
 /** Conversion of unions: what a test or a brand tells apart first, objects last. */
 import { printType } from '../../../contract/print.ts';
 import type { LiteralType, Type, UnionType } from '../../../contract/schema.ts';
-import { type Code, js, join, Name } from '../code.ts';
+import { type Code, join, js, Name } from '../code.ts';
 import type { Half } from './convert.ts';
 import { isPrimitive } from './plan.ts';
 
@@ -79,14 +79,18 @@ function objectArms(half: Half, arms: readonly Arm[], union: UnionType): Code {
   if (found.length === 1) {
     return js`if (typeof value === 'object' && value !== null) return ${half.call(only.of, js`value, at`, only.hint)};`;
   }
-  const members = new Set(found.flatMap(({ type }) => (type.kind === 'object' ? type.members.map(({ name }) => name) : [])));
+  const members = new Set(
+    found.flatMap(({ type }) => (type.kind === 'object' ? type.members.map(({ name }) => name) : [])),
+  );
   const names = [...members].map((name) => js`${name}`);
   const table = found.map(({ of, type, hint }) => {
     const declared = type.kind === 'object' ? type.members : [];
     const required = declared.filter((member) => !member.optional).map(({ name }) => js`${name}`);
     const tags = declared.flatMap((member) => {
       const tag = half.plan.resolve(member.type);
-      return tag.kind === 'literal' && typeof tag.value !== 'object' ? [js`[${member.name}, ${half.literal(tag as LiteralType)}]`] : [];
+      return tag.kind === 'literal' && typeof tag.value !== 'object'
+        ? [js`[${member.name}, ${half.literal(tag as LiteralType)}]`]
+        : [];
     });
     return js`{ live: ${half.isLive(type)}, required: [${join(required, ', ')}], tags: [${join(tags, ', ')}], convert: ${half.converter(of, hint)} }`;
   });

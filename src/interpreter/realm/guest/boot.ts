@@ -9,8 +9,8 @@ import { createConsole, type Log } from './console.ts';
 import { type CryptoHooks, createCrypto } from './crypto.ts';
 import { DOMException } from './dom-exception.ts';
 import { createEncoding, type EncodingHooks } from './encoding.ts';
-import { createFacets, type Facets } from './facets.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
+import { createFacets, type Facets } from './facets.ts';
 import { harden, type Permits } from './harden.ts';
 import { createMeter, type GuestMeter, type Trip } from './meter.ts';
 import {
@@ -24,9 +24,9 @@ import {
   RealmPromise,
 } from './primordials.ts';
 import { guardProxy } from './proxy.ts';
+import { createStreams } from './streams.ts';
 import { addDisposeSymbols, createRegistry } from './symbols.ts';
 import { createTimers, type TimerHooks, type Timers } from './timers.ts';
-import { createStreams } from './streams.ts';
 import { createUrl, type UrlHooks, type Urls } from './url.ts';
 
 declare let $tsugi_runtime: unknown;

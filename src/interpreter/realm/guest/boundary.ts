@@ -11,12 +11,21 @@ import {
   structuredCopy,
   typedArrayName,
 } from '../../boundary/copy.ts';
-import { badLength, checkLength, declared, firstArray, firstFit, firstOf, Mismatch, mismatchText, within } from '../../boundary/mismatch.ts';
 import * as kinds from '../../boundary/kinds.ts';
+import {
+  badLength,
+  checkLength,
+  declared,
+  firstArray,
+  firstFit,
+  firstOf,
+  Mismatch,
+  mismatchText,
+  within,
+} from '../../boundary/mismatch.ts';
 import type { Abort } from './abort.ts';
 import type { GuestErrors } from './errors.ts';
 import type { Facets } from './facets.ts';
-import type { Urls } from './url.ts';
 import {
   apply,
   defineProperty,
@@ -30,6 +39,7 @@ import {
   weakMapGet,
   weakMapSet,
 } from './primordials.ts';
+import type { Urls } from './url.ts';
 
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;

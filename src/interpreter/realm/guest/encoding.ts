@@ -98,14 +98,7 @@ export function createEncoding(hooks: EncodingHooks): Record<string, unknown> {
     }
     decode(input?: unknown, options: { stream?: boolean } = {}): string {
       const stream = Boolean(options.stream);
-      const text = hooks.decode(
-        this.#id,
-        this.#encoding,
-        this.#fatal,
-        this.#ignoreBOM,
-        bytesOf(input),
-        stream,
-      );
+      const text = hooks.decode(this.#id, this.#encoding, this.#fatal, this.#ignoreBOM, bytesOf(input), stream);
       if (text === undefined) throw new TypeError(`the bytes are not valid ${this.#encoding}`);
       return text;
     }
@@ -116,12 +109,14 @@ export function createEncoding(hooks: EncodingHooks): Record<string, unknown> {
     TextDecoder,
     atob(data: unknown): string {
       const text = hooks.atob(`${data}`);
-      if (text === undefined) throw new DOMException('The string to be decoded is not correctly encoded.', 'InvalidCharacterError');
+      if (text === undefined)
+        throw new DOMException('The string to be decoded is not correctly encoded.', 'InvalidCharacterError');
       return text;
     },
     btoa(data: unknown): string {
       const text = hooks.btoa(`${data}`);
-      if (text === undefined) throw new DOMException('The string has a character above U+00FF.', 'InvalidCharacterError');
+      if (text === undefined)
+        throw new DOMException('The string has a character above U+00FF.', 'InvalidCharacterError');
       return text;
     },
   };

@@ -2,7 +2,17 @@
  * Facets look like plain objects. Their accessors stand on the prototype, where making a facet costs nothing; those who
  * ask for own properties (`Object.keys`, JSON, spread …) get them put on the instance first.
  */
-import { apply, defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, RealmObject, RealmWeakMap, weakMapGet, weakMapSet } from './primordials.ts';
+import {
+  apply,
+  defineProperty,
+  freeze,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  RealmObject,
+  RealmWeakMap,
+  weakMapGet,
+  weakMapSet,
+} from './primordials.ts';
 
 export interface FacetMember {
   readonly name: string;
@@ -32,7 +42,15 @@ type Fn = (...args: unknown[]) => unknown;
 const SHOW_OWN: readonly (readonly [owner: object, names: readonly string[], count: number])[] = [
   [
     RealmObject,
-    ['keys', 'values', 'entries', 'getOwnPropertyNames', 'getOwnPropertyDescriptor', 'getOwnPropertyDescriptors', 'hasOwn'],
+    [
+      'keys',
+      'values',
+      'entries',
+      'getOwnPropertyNames',
+      'getOwnPropertyDescriptor',
+      'getOwnPropertyDescriptors',
+      'hasOwn',
+    ],
     1,
   ],
   [RealmObject, ['assign'], 1000],

@@ -43,7 +43,8 @@ export function createStreams(): Record<string, unknown> {
       );
     }
     static from(iterable: AsyncIterable<unknown> | Iterable<unknown>): ReadableStream {
-      const make = (iterable as AsyncIterable<unknown>)[Symbol.asyncIterator] ?? (iterable as Iterable<unknown>)[Symbol.iterator];
+      const make =
+        (iterable as AsyncIterable<unknown>)[Symbol.asyncIterator] ?? (iterable as Iterable<unknown>)[Symbol.iterator];
       const iterator = make.call(iterable) as AsyncIterator<unknown>;
       return new ReadableStream(
         {
