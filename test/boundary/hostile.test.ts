@@ -2,6 +2,8 @@
  * Guests that try to get hold of something of the host (boundary rules 1, 3 and 7). Each program holds whatever it can
  * reach; `verdict()` walks all of it. A row also says how much it must have held, so that a program that was stopped
  * before its attack does not pass.
+ *
+ * Long because it is one table of programs.
  */
 import { expect, test } from 'vitest';
 import { bind, makeApi, watchful } from './support.ts';
@@ -449,6 +451,37 @@ return verdict();
   const nothing = () => controller.abort(new RangeError('aborted by the host'));
   return (await runner.run(makeApi({ signal: controller.signal, nothing }))) as Verdict;
 };
+
+// V8's call sites are of the guest's realm themselves, but they tell what runs in the host, and where
+test.each([
+  'globalThis.Error = { prepareStackTrace: called };',
+  'globalThis.Error = new Proxy(Error, { get: (target, key) => (key === "prepareStackTrace" ? called : target[key]) });',
+  'Object.defineProperty(globalThis, "Error", { value: { prepareStackTrace: called } });',
+  'Object.defineProperty(globalThis, "Error", { get: () => ({ prepareStackTrace: called }) });',
+  'delete globalThis.Error; globalThis.Error = { prepareStackTrace: called };',
+  'Error.prepareStackTrace = called;',
+  'Object.defineProperty(Error, "prepareStackTrace", { value: called });',
+  'Object.setPrototypeOf(Error, { prepareStackTrace: called });',
+])('call sites are out of reach: %s', async (statement) => {
+  const source = watchful(`const seen = [];
+const called = (...all) => { seen.push(all); return 'x'; };
+export default { run(api) {
+  try { ${statement} } catch (error) { hold(error); }
+  for (const make of [() => new Error('a'), () => api.fail(), () => null.x]) {
+    try { throw make(); } catch (error) { hold(error.stack); }
+  }
+  return [seen.length, held.some((x) => String(x).includes('/'))];
+} };`);
+  expect((await bind(source, 'Runner')).run(makeApi())).toEqual([0, false]);
+});
+
+test("the registry of symbols is the realm's own", async () => {
+  const source = `export default { run: () => [
+  Symbol.for('a') === Symbol.for('a'), Symbol.for('a') === Symbol.for('b'), Symbol.keyFor(Symbol.for('a')),
+  Symbol.keyFor(Symbol('a')), Symbol.keyFor(Symbol.iterator), Symbol.for().description,
+] };`;
+  expect((await bind(source, 'Runner')).run(makeApi())).toEqual([true, false, 'a', undefined, undefined, 'undefined']);
+});
 
 test.each(GIVEN)('%s', async (expression) => {
   const { held, found } = await run(`attempt(() => ${expression});`);

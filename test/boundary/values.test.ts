@@ -160,12 +160,12 @@ const WRONG_RESULTS: readonly (readonly [Method, string, string])[] = [
   [
     'list',
     'new Proxy([], { get: (t, k) => (k === "length" ? 2 ** 40 : t[k]) })',
-    'values.list() returned an array of 1099511627776: result must be an array of at most 134217728 elements, got number',
+    'values.list() returned an array of 1099511627776: result must be an array of at most 67108864 elements, got number',
   ],
   [
     'list',
     'new Proxy([], { get: (t, k) => (k === "length" ? -1 : t[k]) })',
-    'values.list() returned an array of -1: result must be an array of at most 134217728 elements, got number',
+    'values.list() returned an array of -1: result must be an array of at most 67108864 elements, got number',
   ],
   [
     'record',

@@ -1,3 +1,8 @@
+/**
+ * The compiler's verdict on plugins, to the letter.
+ *
+ * Long because each case holds its plugin and all that is said of it.
+ */
 import { describe, expect, test } from 'vitest';
 import {
   type Contract,

@@ -1,4 +1,8 @@
-/** `createHost` over folders of plugins: what is found, how it fails, and what becomes of it. */
+/**
+ * `createHost` over folders of plugins: what is found, how it fails, and what becomes of it.
+ *
+ * Long because it is one table of folders.
+ */
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {

@@ -1,6 +1,8 @@
 /**
  * One realm's boundary: binds guest values to contracts with generated code, copies untyped values both ways, and keeps
  * functions the same on every crossing.
+ *
+ * Long because every part of it holds the same few maps and the realm: it is one object's private state.
  */
 import { types } from 'node:util';
 import { TsugiError } from '../../diagnostics/error.ts';
@@ -11,6 +13,7 @@ import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
 import {
   bytesWork,
   CopyError,
+  type CopyHooks,
   copyArrayBuffer,
   copyErrorText,
   copyTypedArray,
@@ -20,6 +23,7 @@ import {
 } from './copy.ts';
 import { type Faults, GuestThrown, isA } from './faults.ts';
 import * as kinds from './kinds.ts';
+import { set as copySet } from './kinds.ts';
 import {
   badLength,
   checkLength,
@@ -73,6 +77,9 @@ type HostHalf = ($: object, guest: Record<string, Fn>) => { root: Convert; out: 
 /** Node's timers take a signed 32-bit number of milliseconds. */
 const MAX_TIMER = 2 ** 31;
 
+/** How long a stream may go on without the event loop having a turn, in milliseconds. */
+const STREAM_TURN_MS = 10;
+
 export class Boundary {
   readonly #guest: GuestBoundary;
   readonly #runtime: GuestRuntime;
@@ -88,6 +95,7 @@ export class Boundary {
    */
   readonly promisePrototype: object = Object.create(Promise.prototype);
   readonly #promiseKind = newTarget(this.promisePrototype);
+  readonly #bindings = new WeakMap<BoundaryPrograms, Convert>();
   /** Host signals that follow guest signals. */
   readonly #signals = new WeakMap<object, AbortSignal>();
   #closed = false;
@@ -106,6 +114,23 @@ export class Boundary {
    * @throws TsugiError `CONTRACT` with the member that does not fit
    */
   bind(programs: BoundaryPrograms, value: unknown, context: Context): unknown {
+    const root = this.#binding(programs, context);
+    try {
+      return root(value);
+    } catch (error) {
+      if (isA(error, Mismatch)) {
+        throw new TsugiError('CONTRACT', `does not fit ${programs.name}: ${mismatchText(error)}`, {
+          plugin: this.plugin,
+        });
+      }
+      throw this.#faults.fromGuest(error);
+    }
+  }
+
+  /** What makes a typed view. One for each contract: a function is to be the same however often its contract is bound. */
+  #binding(programs: BoundaryPrograms, context: Context): Convert {
+    const known = this.#bindings.get(programs);
+    if (known !== undefined) return known;
     const guestHalf = programs.guest.runIn(context) as GuestHalf;
     // run anew for each plugin, so that its call sites stay monomorphic
     const hostHalf = programs.host.runHere() as HostHalf;
@@ -118,16 +143,8 @@ export class Boundary {
       const convert = out[name] as Convert;
       (own.host as Record<string, Convert>)[name] = (from) => this.#readingGuest(() => convert(from));
     }
-    try {
-      return root(value);
-    } catch (error) {
-      if (isA(error, Mismatch)) {
-        throw new TsugiError('CONTRACT', `does not fit ${programs.name}: ${mismatchText(error)}`, {
-          plugin: this.plugin,
-        });
-      }
-      throw this.#faults.fromGuest(error);
-    }
+    this.#bindings.set(programs, root);
+    return root;
   }
 
   /** The untyped view: data copied, functions callable. @throws TsugiError `TYPE` for what has no copy */
@@ -237,17 +254,19 @@ export class Boundary {
   };
 
   #copy(value: unknown): unknown {
-    return structuredCopy(value, {
-      charge: this.#charge,
-      callable: (callee) => this.#untyped(callee as Fn),
-      counterpart: (object) => this.#guest.hostValue(object),
-      promise: (object) => (this.#runtime.isPromise(object) ? this.#adopt(object, this.copyOut, '') : undefined),
-      special: (object) => {
-        const href = this.#guest.urlHref(object);
-        return href === undefined ? undefined : new URL(href);
-      },
-    });
+    return structuredCopy(value, this.#copying);
   }
+
+  readonly #copying: CopyHooks = {
+    charge: this.#charge,
+    callable: (callee) => this.#untyped(callee as Fn),
+    counterpart: (object) => this.#guest.hostValue(object),
+    promise: (object) => (this.#runtime.isPromise(object) ? this.#adopt(object, this.copyOut, '') : undefined),
+    special: (object) => {
+      const href = this.#guest.urlHref(object);
+      return href === undefined ? undefined : new URL(href);
+    },
+  };
 
   #untyped(callee: Fn): Fn {
     return this.#function(callee, this.#makeUntyped);
@@ -322,8 +341,14 @@ export class Boundary {
   async *#iterate(value: object, convert: Convert): AsyncGenerator<unknown> {
     const iterator = this.enter(() => this.#guest.iterate(value));
     let open = true;
+    let turn = performance.now();
     try {
       for (;;) {
+        if (performance.now() - turn > STREAM_TURN_MS) {
+          // a stream that never waits would otherwise keep the microtask queue, and the event loop, for itself
+          await new Promise(setImmediate);
+          turn = performance.now();
+        }
         // a stream may well be silent for long
         const asked = this.enter(() => this.#guest.next(iterator));
         const { next: step } = await this.#settled(asked, Number.POSITIVE_INFINITY, (result) => ({
@@ -416,7 +441,7 @@ export class Boundary {
       regexp: kinds.regexp,
       map: (value: unknown, key: Convert, item: Convert, expected: string) =>
         kinds.map(value, key, this.#counted(item), expected),
-      set: (value: unknown, item: Convert, expected: string) => kinds.set(value, this.#counted(item), expected),
+      set: (value: unknown, item: Convert, expected: string) => copySet(value, this.#counted(item), expected),
       pattern: kinds.pattern,
       matches: kinds.matches,
       isKind: (value: unknown, kind: string) => this.#isKind(value, kind),
@@ -493,7 +518,8 @@ const unreadable = (error: unknown, root: string): string | undefined =>
 
 /** What `Reflect.construct` takes a prototype from. */
 function newTarget(prototype: object): () => void {
-  const target = (): void => {};
+  // biome-ignore lint/complexity/useArrowFunction: an arrow function is no constructor
+  const target = function (): void {};
   target.prototype = prototype;
   return target;
 }

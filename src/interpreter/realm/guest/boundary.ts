@@ -4,6 +4,7 @@
  */
 import {
   CopyError,
+  type CopyHooks,
   copyArrayBuffer,
   copyErrorText,
   copyTypedArray,
@@ -222,17 +223,17 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
 
   const isPromise = (value: unknown): boolean => call(() => hooks.isPromise(value));
 
-  const copy = (value: unknown): unknown =>
-    structuredCopy(value, {
-      callable: (callee) => untyped(callee as Fn),
-      counterpart: (object) => weakMapGet(signals, object),
-      promise: (object) => (isPromise(object) ? adopt(object, copy) : undefined),
-      special: (object) => {
-        const href = hooks.urlHref(object);
-        return href === undefined ? undefined : urls.create(href);
-      },
-      hidesStacks: true,
-    });
+  const copy = (value: unknown): unknown => structuredCopy(value, copying);
+  const copying: CopyHooks = {
+    callable: (callee) => untyped(callee as Fn),
+    counterpart: (object) => weakMapGet(signals, object),
+    promise: (object) => (isPromise(object) ? adopt(object, copy) : undefined),
+    special: (object) => {
+      const href = hooks.urlHref(object);
+      return href === undefined ? undefined : urls.create(href);
+    },
+    hidesStacks: true,
+  };
 
   const bytes = (value: unknown, name: string): unknown => {
     if (name === 'ArrayBuffer') {
