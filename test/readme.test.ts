@@ -70,7 +70,7 @@ describe('commands', () => {
     });
   }
 
-  test('`npm start` serves', () => expect(MANIFEST.scripts.start).toBe('node dist/cli.js serve'));
+  test('`npm start` serves', () => expect(MANIFEST.scripts.start).toBe('exec node dist/cli.js serve'));
 
   for (const block of blocks.filter(isCheckout)) {
     test(`${where(block)} names scripts that there are, and those that .ci/run runs`, () => {
