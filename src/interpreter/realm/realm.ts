@@ -3,13 +3,15 @@
  */
 import { TsugiError } from '../../diagnostics/error.ts';
 import { structuredCopy } from '../boundary/copy.ts';
+import type { Bank } from '../interpreted/machine/state.ts';
+import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts';
 import type { Meter } from '../meter/meter.ts';
 import { type Context, createContext, Program } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
 import { GLOBALS, HIDDEN, OVERRIDABLE, WEB_GLOBALS } from './permits.ts';
-import { GUEST_RUNTIME } from './runtime.generated.ts';
+import { GUEST_ENGINE, GUEST_RUNTIME } from './runtime.generated.ts';
 import { HostTimers } from './timers.ts';
 
 /** Maps a call site of emitted code to `file:line:column` of the source, '' for what is not a guest's. */
@@ -20,6 +22,7 @@ export interface RealmOptions {
   readonly meter: Meter;
   readonly console: Partial<Console>;
   readonly mutable: boolean;
+  readonly interpreted: boolean;
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
   readonly report: (thrown: unknown) => void;
@@ -47,17 +50,26 @@ Object.defineProperty(globalThis, 'Error', { value: Error, writable: false, enum
   'tsugi:globals',
 );
 
+const ENGINE_STATE = new Program(
+  '"use strict"; let $tsugi_depth = 0, $tsugi_engine; const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};',
+  'tsugi:state',
+);
+const ENGINE = new Program(`"use strict";\n${GUEST_ENGINE}\n$tsugi_engine;`, 'tsugi:engine');
+
 const PERMITS = { globals: GLOBALS, hidden: HIDDEN, overridable: OVERRIDABLE };
 
 export class Realm {
   readonly context: Context;
   readonly runtime: GuestRuntime;
+  /** The interpreted engine, if the realm has it. */
+  readonly engine: EngineRuntime | undefined;
   readonly #timers: HostTimers;
   #open = true;
 
   constructor(options: RealmOptions) {
     this.context = createContext(options.name);
     this.runtime = BOOT.runIn(this.context) as GuestRuntime;
+    this.engine = options.interpreted ? this.#startEngine(!options.mutable) : undefined;
     this.#timers = new HostTimers((id) => options.enter(() => this.runtime.timers().fire(id)));
     const hooks: Hooks = {
       trip: () => options.meter.trip(),
@@ -72,7 +84,19 @@ export class Realm {
       crypto: cryptoHooks,
     };
     this.runtime.boot(hooks, PERMITS, options.mutable);
-    if (!options.mutable) BIND_GLOBALS.runIn(this.context);
+    if (this.engine !== undefined) this.runtime.errors.connectTrace(this.engine.trace);
+    if (options.mutable) return;
+    BIND_GLOBALS.runIn(this.context);
+    this.engine?.bindGlobals(BOUND);
+  }
+
+  #startEngine(frozen: boolean): EngineRuntime {
+    ENGINE_STATE.runIn(this.context);
+    const run = (): EngineParts => ENGINE.runIn(this.context) as EngineParts;
+    const first = run();
+    const banks: Bank[] = [first.bank];
+    while (banks.length < BANKS) banks.push(run().bank);
+    return first.install(banks, frozen);
   }
 
   get open(): boolean {

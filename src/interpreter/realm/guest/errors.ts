@@ -49,8 +49,18 @@ export interface Thrown {
   readonly cause?: Thrown;
 }
 
+/** One activation of an interpreted guest; `at` is an offset in its JavaScript. */
+export interface TraceEntry {
+  readonly script: string;
+  readonly name: string;
+  readonly at: number;
+}
+export type FindTrace = (error: unknown) => readonly TraceEntry[] | undefined;
+
 export interface GuestErrors {
   connect(locate: Locate, exportError: (error: unknown) => HostErrorFacts): void;
+  /** Asks the interpreted engine for places, as V8 sees only the engine's. */
+  connectTrace(find: FindTrace): void;
   /** The error of this realm that stands for a host error. */
   fromHost(error: unknown): unknown;
   describe(thrown: unknown, depth?: number): Thrown;
@@ -58,6 +68,8 @@ export interface GuestErrors {
   original(value: object): unknown;
 }
 
+/** In the place of a column: the line is an offset. */
+export const OFFSET = -1;
 const MAX_TEXT = 10_000;
 const MAX_FRAMES = 20;
 
@@ -78,9 +90,26 @@ export function createErrors(isTermination: (thrown: unknown) => boolean): Guest
     }
   };
 
+  let findTrace: FindTrace = () => undefined;
+
+  const formatTrace = (error: unknown, trace: readonly TraceEntry[]): string => {
+    let text = '';
+    let shown = 0;
+    for (let i = 0; i < trace.length; i++) {
+      const { script, name, at } = trace[i] as TraceEntry;
+      const place = locate(script, at, OFFSET);
+      if (place === '') continue;
+      if (shown++ === 0 && typeof error === 'object' && error !== null) weakMapSet(places, error, place);
+      text += name === '' ? `\n    at ${place}` : `\n    at ${name} (${place})`;
+    }
+    return text;
+  };
+
   const formatStack = (error: unknown, sites: readonly CallSite[]): string => {
     let text = header(error);
     try {
+      const trace = findTrace(error);
+      if (trace !== undefined) return text + formatTrace(error, trace);
       let shown = 0;
       for (let i = 0; i < sites.length && shown < MAX_FRAMES; i++) {
         const site = sites[i] as CallSite;
@@ -164,6 +193,9 @@ export function createErrors(isTermination: (thrown: unknown) => boolean): Guest
       }
       weakMapSet(hostErrors, made, error);
       return made;
+    },
+    connectTrace(find) {
+      findTrace = find;
     },
     describe,
     original: (value) => weakMapGet(hostErrors, value),

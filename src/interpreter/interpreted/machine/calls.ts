@@ -1,0 +1,326 @@
+/** Calls and `new`. Most have few arguments and none spread: those get closures of their own. */
+import { apply, isArray, uncurryThis } from '../../realm/guest/primordials.ts';
+import { type Element, type Expr, SLOT } from '../ir.ts';
+import { construct, getPrototypeOf, isConstructor, notCallable, notConstructor, noThis, RealmReferenceError } from './faults.ts';
+import { collect } from './iteration.ts';
+import { initialise } from './fields.ts';
+import type { Callable, Closure, Eval, Frame } from './state.ts';
+
+type Compile = (ir: Expr) => Eval;
+
+const call = uncurryThis(Function.prototype.call as Callable) as unknown as (
+  callee: unknown,
+  self: unknown,
+  ...args: unknown[]
+) => unknown;
+
+/** All arguments as an array of the machine's. */
+export function compileList(elements: readonly Element[], compile: Compile, at: number): (f: Frame) => unknown[] {
+  const parts: { readonly value: Eval; readonly spread: boolean; readonly text: string; readonly ready: boolean }[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    const { value, spread, text } = elements[i] as Element;
+    // what was collected before is in a slot
+    parts[i] = { value: compile(value), spread, text, ready: spread && (value.t === 'slot' || value.t === 'collect') };
+  }
+  const { length } = parts;
+  return (f) => {
+    const list: unknown[] = [];
+    let next = 0;
+    for (let i = 0; i < length; i++) {
+      const { value, spread, text, ready } = parts[i] as (typeof parts)[number];
+      const given = value(f);
+      if (!spread) {
+        list[next++] = given;
+        continue;
+      }
+      f[SLOT.at] = at;
+      const all = ready && isArray(given) ? given : collect(given, text);
+      for (let k = 0; k < all.length; k++) list[next++] = all[k];
+    }
+    return list;
+  };
+}
+
+const plain = (args: readonly Element[]): boolean => {
+  for (let i = 0; i < args.length; i++) if ((args[i] as Element).spread) return false;
+  return true;
+};
+
+const arg = (args: readonly Element[], i: number, compile: Compile): Eval => compile((args[i] as Element).value);
+
+export function compileCall(ir: Extract<Expr, { t: 'call' }>, compile: Compile): Eval {
+  const { args, text, at } = ir;
+  const callee = compile(ir.callee);
+  if (ir.self !== null) {
+    const self = compile(ir.self);
+    const list = compileList(args, compile, at);
+    return (f) => {
+      const fn = callee(f);
+      const of = self(f);
+      const given = list(f);
+      f[SLOT.at] = at;
+      if (typeof fn !== 'function') throw notCallable(text);
+      return apply(fn as Callable, of, given);
+    };
+  }
+  if (!plain(args) || args.length > 4) {
+    const list = compileList(args, compile, at);
+    return (f) => {
+      const fn = callee(f);
+      const given = list(f);
+      f[SLOT.at] = at;
+      if (typeof fn !== 'function') throw notCallable(text);
+      return apply(fn as Callable, undefined, given);
+    };
+  }
+  switch (args.length) {
+    case 0:
+      return (f) => {
+        const fn = callee(f);
+        f[SLOT.at] = at;
+        if (typeof fn !== 'function') throw notCallable(text);
+        return (fn as Callable)();
+      };
+    case 1: {
+      const a = arg(args, 0, compile);
+      return (f) => {
+        const fn = callee(f);
+        const x = a(f);
+        f[SLOT.at] = at;
+        if (typeof fn !== 'function') throw notCallable(text);
+        return (fn as Callable)(x);
+      };
+    }
+    case 2: {
+      const a = arg(args, 0, compile);
+      const b = arg(args, 1, compile);
+      return (f) => {
+        const fn = callee(f);
+        const x = a(f);
+        const y = b(f);
+        f[SLOT.at] = at;
+        if (typeof fn !== 'function') throw notCallable(text);
+        return (fn as Callable)(x, y);
+      };
+    }
+    case 3: {
+      const a = arg(args, 0, compile);
+      const b = arg(args, 1, compile);
+      const c = arg(args, 2, compile);
+      return (f) => {
+        const fn = callee(f);
+        const x = a(f);
+        const y = b(f);
+        const z = c(f);
+        f[SLOT.at] = at;
+        if (typeof fn !== 'function') throw notCallable(text);
+        return (fn as Callable)(x, y, z);
+      };
+    }
+    default: {
+      const a = arg(args, 0, compile);
+      const b = arg(args, 1, compile);
+      const c = arg(args, 2, compile);
+      const d = arg(args, 3, compile);
+      return (f) => {
+        const fn = callee(f);
+        const x = a(f);
+        const y = b(f);
+        const z = c(f);
+        const w = d(f);
+        f[SLOT.at] = at;
+        if (typeof fn !== 'function') throw notCallable(text);
+        return (fn as Callable)(x, y, z, w);
+      };
+    }
+  }
+}
+
+type Methods = Record<PropertyKey, unknown>;
+
+export function compileMethodCall(ir: Extract<Expr, { t: 'callMember' }>, compile: Compile): Eval {
+  const { args, text, at, keyAt } = ir;
+  const object = compile(ir.object);
+  if (ir.key.t !== 'const' || !plain(args) || args.length > 3) {
+    const key = compile(ir.key);
+    const list = compileList(args, compile, at);
+    return (f) => {
+      const of = object(f) as Methods;
+      const by = key(f) as PropertyKey;
+      f[SLOT.at] = keyAt;
+      const fn = of[by];
+      const given = list(f);
+      f[SLOT.at] = at;
+      if (typeof fn !== 'function') throw notCallable(text);
+      return apply(fn as Callable, of, given);
+    };
+  }
+  const name = ir.key.value as string;
+  switch (args.length) {
+    case 0:
+      return (f) => {
+        const of = object(f) as Methods;
+        f[SLOT.at] = at;
+        const fn = of[name];
+        if (typeof fn !== 'function') throw notCallable(text);
+        return call(fn, of);
+      };
+    case 1: {
+      const a = arg(args, 0, compile);
+      return (f) => {
+        const of = object(f) as Methods;
+        f[SLOT.at] = keyAt;
+        const fn = of[name];
+        const x = a(f);
+        f[SLOT.at] = at;
+        if (typeof fn !== 'function') throw notCallable(text);
+        return call(fn, of, x);
+      };
+    }
+    case 2: {
+      const a = arg(args, 0, compile);
+      const b = arg(args, 1, compile);
+      return (f) => {
+        const of = object(f) as Methods;
+        f[SLOT.at] = keyAt;
+        const fn = of[name];
+        const x = a(f);
+        const y = b(f);
+        f[SLOT.at] = at;
+        if (typeof fn !== 'function') throw notCallable(text);
+        return call(fn, of, x, y);
+      };
+    }
+    default: {
+      const a = arg(args, 0, compile);
+      const b = arg(args, 1, compile);
+      const c = arg(args, 2, compile);
+      return (f) => {
+        const of = object(f) as Methods;
+        f[SLOT.at] = keyAt;
+        const fn = of[name];
+        const x = a(f);
+        const y = b(f);
+        const z = c(f);
+        f[SLOT.at] = at;
+        if (typeof fn !== 'function') throw notCallable(text);
+        return call(fn, of, x, y, z);
+      };
+    }
+  }
+}
+
+type Constructor = new (...args: unknown[]) => object;
+
+export function compileNew(ir: Extract<Expr, { t: 'new' }>, compile: Compile): Eval {
+  const { args, text, at } = ir;
+  const callee = compile(ir.callee);
+  /** What is not a constructor is told by what happened, so that the good case pays nothing for it. */
+  const failed = (fn: unknown, error: unknown): unknown => (isConstructor(fn) ? error : notConstructor(text));
+  if (!plain(args) || args.length > 2) {
+    const list = compileList(args, compile, at);
+    return (f) => {
+      const fn = callee(f);
+      const given = list(f);
+      f[SLOT.at] = at;
+      try {
+        return traced(fn, construct(fn as Constructor, given));
+      } catch (error) {
+        throw failed(fn, error);
+      }
+    };
+  }
+  if (args.length === 0) {
+    return (f) => {
+      const fn = callee(f);
+      f[SLOT.at] = at;
+      try {
+        return traced(fn, new (fn as Constructor)());
+      } catch (error) {
+        throw failed(fn, error);
+      }
+    };
+  }
+  const a = arg(args, 0, compile);
+  if (args.length === 1) {
+    return (f) => {
+      const fn = callee(f);
+      const x = a(f);
+      f[SLOT.at] = at;
+      try {
+        return traced(fn, new (fn as Constructor)(x));
+      } catch (error) {
+        throw failed(fn, error);
+      }
+    };
+  }
+  const b = arg(args, 1, compile);
+  return (f) => {
+    const fn = callee(f);
+    const x = a(f);
+    const y = b(f);
+    f[SLOT.at] = at;
+    try {
+      return traced(fn, new (fn as Constructor)(x, y));
+    } catch (error) {
+      throw failed(fn, error);
+    }
+  };
+}
+
+const { Error: E, EvalError, RangeError: RE, ReferenceError: FE, SyntaxError: SE, TypeError: TE, URIError, AggregateError } = globalThis;
+
+/** An error remembers where it was made. */
+function traced(constructor: unknown, made: object): object {
+  if (
+    constructor === E ||
+    constructor === TE ||
+    constructor === RE ||
+    constructor === FE ||
+    constructor === SE ||
+    constructor === EvalError ||
+    constructor === URIError ||
+    constructor === AggregateError
+  ) {
+    $tsugi_machine.trace(made);
+  }
+  return made;
+}
+
+/** `super(...)` (13.3.7.1). */
+export function compileSuperCall(ir: Extract<Expr, { t: 'superCall' }>, compile: Compile): Eval {
+  const { hops, slot, args, at } = ir;
+  const list = compileList(args, compile, at);
+  return (f) => {
+    let of = f;
+    for (let i = 0; i < hops; i++) of = of[SLOT.self] as Frame;
+    const closure = of[SLOT.closure] as Closure;
+    const parent = getPrototypeOf(closure.func as object);
+    const given = list(f);
+    f[SLOT.at] = at;
+    if (!isConstructor(parent)) throw notConstructor(`Super constructor ${parent === null ? 'null' : 'of the class'}`);
+    const made = traced(parent, construct(parent as Constructor, given, of[slot] as Constructor));
+    if (of[SLOT.self] !== $tsugi_dead) throw new RealmReferenceError('Super constructor may only be called once');
+    of[SLOT.self] = made;
+    initialise(closure, made);
+    return made;
+  };
+}
+
+/** `this`, which a derived constructor has only after `super()`. */
+export function compileThis(hops: number, check: boolean, at: number): Eval {
+  if (!check) {
+    if (hops === 0) return (f) => f[SLOT.self];
+    if (hops === 1) return (f) => (f[SLOT.self] as Frame)[SLOT.self];
+  }
+  return (f) => {
+    let of = f;
+    for (let i = 0; i < hops; i++) of = of[SLOT.self] as Frame;
+    const self = of[SLOT.self];
+    if (self === $tsugi_dead) {
+      f[SLOT.at] = at;
+      throw noThis();
+    }
+    return self;
+  };
+}

@@ -1,0 +1,102 @@
+/** The errors that the language throws, in V8's words. */
+import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, RealmString } from '../../realm/guest/primordials.ts';
+
+export const { ReferenceError: RealmReferenceError, SyntaxError: RealmSyntaxError, TypeError: RealmTypeError, RangeError: RealmRangeError } =
+  globalThis;
+
+export const notDefined = (name: string): Error => new RealmReferenceError(`${name} is not defined`);
+
+export const inDeadZone = (name: string): Error =>
+  new RealmReferenceError(name === 'default' ? "Cannot access 'default' before initialization" : `Cannot access '${name}' before initialization`);
+
+export const assignedConstant = (): Error => new RealmTypeError('Assignment to constant variable.');
+
+export const notCallable = (text: string): Error => new RealmTypeError(`${text} is not a function`);
+
+export const notConstructor = (text: string): Error => new RealmTypeError(`${text} is not a constructor`);
+
+export const noThis = (): Error =>
+  new RealmReferenceError(
+    "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+  );
+
+export const overflow = (): Error => new RealmRangeError('Maximum call stack size exceeded');
+
+/** A value as V8 names it where something else was wanted. */
+export function sketch(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return `"${value}"`;
+    case 'symbol':
+      return RealmString(value);
+    case 'function':
+      return 'function';
+    case 'object':
+      return value === null ? 'null' : `#<${constructorName(value)}>`;
+    default:
+      return RealmString(value);
+  }
+}
+
+function constructorName(value: object): string {
+  try {
+    const { constructor } = value as { constructor?: { name?: unknown } };
+    const name = constructor?.name;
+    return typeof name === 'string' && name !== '' ? name : 'Object';
+  } catch {
+    return 'Object';
+  }
+}
+
+/** @param text the expression in the source, '' if there is none */
+export function notIterable(value: unknown, text: string): Error {
+  if (text !== '') return new RealmTypeError(`${text} is not iterable`);
+  const shown = value === undefined || value === null ? RealmString(value) : `${typeof value} ${sketch(value)}`;
+  return new RealmTypeError(`${shown} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+}
+
+/** Names a function that takes its name from a key (SetFunctionName, 10.2.9). */
+export function functionName(key: PropertyKey, prefix = ''): string {
+  let name: string;
+  if (typeof key === 'symbol') {
+    const { description } = key;
+    name = description === undefined ? '' : `[${description}]`;
+  } else name = RealmString(key);
+  return prefix === '' ? name : `${prefix} ${name}`;
+}
+
+export function setName(func: object, name: string): void {
+  defineProperty(func, 'name', {
+    __proto__: null,
+    value: name,
+    writable: false,
+    enumerable: false,
+    configurable: true,
+  } as PropertyDescriptor);
+}
+
+/** True if the value has [[Construct]]; runs none of its code. */
+export function isConstructor(value: unknown): boolean {
+  if (typeof value !== 'function') return false;
+  try {
+    construct(new RealmProxy(value as never, PROBE), []);
+    return true;
+  } catch {
+    return false;
+  }
+}
+const { construct } = Reflect;
+const RealmProxy = Proxy;
+const PROBE: ProxyHandler<never> = { __proto__: null, construct: () => ({}) } as never;
+
+export const isObject = (value: unknown): value is object =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+export { construct, getPrototypeOf };
+
+/** Names an anonymous function by a key; one that has a name keeps it. */
+export function nameAnonymous(value: unknown, key: PropertyKey, prefix = ''): void {
+  if (typeof value !== 'function') return;
+  const own = getOwnPropertyDescriptor(value, 'name');
+  if (own === undefined || own.value === '') setName(value, functionName(key, prefix));
+}

@@ -1,0 +1,105 @@
+/**
+ * Frames, and entering and leaving activations. A frame is an array that is always packed, so that V8 reads its elements in
+ * one way everywhere.
+ */
+import { arraySlice } from '../../realm/guest/primordials.ts';
+import { RETURN, SLOT } from '../ir.ts';
+import { isObject, overflow } from './faults.ts';
+import type { Closure, Exec, Frame } from './state.ts';
+
+/**
+ * How many activations may be on the stack at once. Below what the stack of a thread has room for in ordinary code, so that
+ * the guest's RangeError comes before V8's own.
+ */
+export const MAX_DEPTH = 2400;
+
+export function newFrame(c: Closure, self: unknown, size: number): Frame {
+  const u = undefined;
+  if (size <= 8) return [self, c.scope, c, 0, u, u, u, u];
+  if (size <= 12) return [self, c.scope, c, 0, u, u, u, u, u, u, u, u];
+  if (size <= 20) return [self, c.scope, c, 0, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u];
+  const frame = arraySlice(blank(size)) as Frame;
+  frame[SLOT.self] = self;
+  frame[SLOT.scope] = c.scope;
+  frame[SLOT.closure] = c;
+  frame[SLOT.at] = 0;
+  return frame;
+}
+
+const BLANKS: Frame[] = [];
+/** An array of undefined in multiples of 16. */
+function blank(size: number): Frame {
+  const row = (size + 15) >> 4;
+  for (let i = BLANKS.length; i <= row; i++) {
+    const made: Frame = [];
+    for (let k = 0; k < i * 16; k++) made[k] = undefined;
+    BLANKS[i] = made;
+  }
+  return BLANKS[row] as Frame;
+}
+
+/** Notes a frame as running. @returns its depth */
+export function enter(f: Frame): number {
+  const depth = ++$tsugi_depth;
+  if (depth > MAX_DEPTH) {
+    $tsugi_depth = depth - 1;
+    throw overflow();
+  }
+  $tsugi_frames[depth] = f;
+  return depth;
+}
+
+/** Runs a body of statements as one activation. */
+export function runBody(body: Exec): (f: Frame) => unknown {
+  return (f) => {
+    const depth = ++$tsugi_depth;
+    if (depth > MAX_DEPTH) {
+      $tsugi_depth = depth - 1;
+      throw overflow();
+    }
+    $tsugi_frames[depth] = f;
+    let value: unknown;
+    try {
+      if (--$tsugi_n < 0) $tsugi_slow();
+      if (body(f) === RETURN) value = f[SLOT.result];
+    } catch (error) {
+      throw leaveWith(error, depth);
+    }
+    $tsugi_depth = depth - 1;
+    return value;
+  };
+}
+
+/** Runs an expression as one activation. */
+export function runResult(result: (f: Frame) => unknown): (f: Frame) => unknown {
+  return (f) => {
+    const depth = ++$tsugi_depth;
+    if (depth > MAX_DEPTH) {
+      $tsugi_depth = depth - 1;
+      throw overflow();
+    }
+    $tsugi_frames[depth] = f;
+    let value: unknown;
+    try {
+      if (--$tsugi_n < 0) $tsugi_slow();
+      value = result(f);
+    } catch (error) {
+      throw leaveWith(error, depth);
+    }
+    $tsugi_depth = depth - 1;
+    return value;
+  };
+}
+
+/** An error leaves the activation at `depth`, or is caught in it. */
+export function caught(error: unknown, depth: number): unknown {
+  $tsugi_depth = depth;
+  if (isObject(error)) $tsugi_machine.trace(error);
+  return error;
+}
+
+export function leaveWith(error: unknown, depth: number): unknown {
+  caught(error, depth);
+  $tsugi_depth = depth - 1;
+  return error;
+}

@@ -1,0 +1,112 @@
+/** What exists once in a realm: the codes, the private names, where errors came from, and the global scope. */
+import { create, RealmWeakMap, weakMapGet, weakMapSet } from '../../realm/guest/primordials.ts';
+import { type FunctionIr, SLOT } from '../ir.ts';
+import { installAsyncGenerators, Leaving, Yielded } from './async-generators.ts';
+import { isObject } from './faults.ts';
+import type { Bank, Closure, Code, Frame, Globals, Machine, PrivateName, Unit } from './state.ts';
+
+/** One activation in a stack trace. */
+export interface TraceEntry {
+  readonly script: string;
+  readonly name: string;
+  /** Offset in the JavaScript. */
+  readonly at: number;
+}
+
+const MAX_TRACE = 20;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Fills `$tsugi_machine`. @param banks copies of the machine's code, handed to functions in turn */
+export function installMachine(banks: readonly Bank[], frozen: boolean): (error: unknown) => readonly TraceEntry[] | undefined {
+  const machine = $tsugi_machine as Writable<Machine>;
+  const traces = new RealmWeakMap<object, readonly TraceEntry[]>();
+  const asyncGenerators = installAsyncGenerators();
+  let next = 0;
+  machine.frozen = frozen;
+  machine.globals = {
+    object: globalThis as unknown as Globals['object'],
+    lexical: create(null) as Globals['lexical'],
+    constants: create(null) as Globals['constants'],
+  };
+  machine.Yielded = Yielded;
+  machine.Leaving = Leaving;
+  machine.privateName = privateName;
+  machine.asyncGenerator = asyncGenerators.make;
+  machine.code = (ir: FunctionIr, unit: Unit): Code => {
+    const bank = banks[next++ % banks.length] as Bank;
+    const code: Code = {
+      ir,
+      unit,
+      bank,
+      size: ir.size,
+      run: (f) => {
+        bank.compile(code);
+        return code.run(f);
+      },
+      steps: (f) => {
+        bank.compile(code);
+        return code.steps(f);
+      },
+    };
+    return code;
+  };
+  machine.trace = (error) => {
+    if (!isObject(error) || weakMapGet(traces, error) !== undefined) return;
+    weakMapSet(traces, error, snapshot());
+  };
+  return (error) => (isObject(error) ? (weakMapGet(traces, error) as readonly TraceEntry[] | undefined) : undefined);
+}
+
+/** The activations that are running, innermost first. */
+function snapshot(): TraceEntry[] {
+  const entries: TraceEntry[] = [];
+  for (let depth = $tsugi_depth; depth > 0 && entries.length < MAX_TRACE; depth--) {
+    const f = $tsugi_frames[depth] as Frame;
+    const { code } = f[SLOT.closure] as Closure;
+    const { kind, name } = code.ir;
+    const constructs = kind === 'base' || kind === 'derived';
+    entries[entries.length] = {
+      script: code.unit.script,
+      name: constructs ? `new ${name}` : name,
+      at: f[SLOT.at] as number,
+    };
+  }
+  return entries;
+}
+
+/** Gives an object to a constructor as its `this`, so that a class can add a private name to it. */
+class Identity {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: that is the point
+    return object;
+  }
+}
+
+/** A private name of the guest is one of V8's: each evaluation of the class below makes a new one. */
+function privateName(name: string, kind: PrivateName['kind']): PrivateName {
+  class Stamp extends Identity {
+    #value: unknown;
+    constructor(object: object, value: unknown) {
+      super(object);
+      this.#value = value;
+    }
+    static has(object: object): boolean {
+      return #value in object;
+    }
+    static get(object: Stamp): unknown {
+      return object.#value;
+    }
+    static set(object: Stamp, value: unknown): void {
+      object.#value = value;
+    }
+  }
+  return {
+    name,
+    kind,
+    has: Stamp.has as (object: unknown) => boolean,
+    get: Stamp.get as (object: unknown) => unknown,
+    set: Stamp.set as (object: unknown, value: unknown) => void,
+    add: (object, value) => void new Stamp(object as object, value),
+  };
+}

@@ -1,0 +1,379 @@
+/** Properties, private names and `super`: reading, writing, `++` and compound assignment. */
+import { getPrototypeOf } from '../../realm/guest/primordials.ts';
+import { type Expr, type Member, type Place, SLOT } from '../ir.ts';
+import { RealmTypeError } from './faults.ts';
+import { compileThis } from './calls.ts';
+import { compileRead } from './names.ts';
+import { OPERATORS, plainSlot } from './operators.ts';
+import type { Callable, Closure, Eval, Frame, PrivateName } from './state.ts';
+
+type Compile = (ir: Expr) => Eval;
+type Properties = Record<PropertyKey, unknown>;
+
+export function compileGet(ir: Extract<Expr, { t: 'get' }>, compile: Compile): Eval {
+  const { at } = ir;
+  const slot = plainSlot(ir.object);
+  if (ir.key.t === 'const') {
+    const key = ir.key.value as string;
+    if (key === 'length') {
+      const object = compile(ir.object);
+      return (f) => {
+        const of = object(f) as { length: unknown };
+        f[SLOT.at] = at;
+        return of.length;
+      };
+    }
+    if (slot >= 0) {
+      return (f) => {
+        f[SLOT.at] = at;
+        return (f[slot] as Properties)[key];
+      };
+    }
+    if (ir.object.t === 'this' && ir.object.hops === 0 && !ir.object.check) {
+      return (f) => {
+        f[SLOT.at] = at;
+        return (f[SLOT.self] as Properties)[key];
+      };
+    }
+    const object = compile(ir.object);
+    return (f) => {
+      const of = object(f) as Properties;
+      f[SLOT.at] = at;
+      return of[key];
+    };
+  }
+  const by = plainSlot(ir.key);
+  if (slot >= 0 && by >= 0) {
+    return (f) => {
+      f[SLOT.at] = at;
+      return (f[slot] as Properties)[f[by] as number];
+    };
+  }
+  const object = compile(ir.object);
+  if (by >= 0) {
+    return (f) => {
+      const of = object(f) as Properties;
+      f[SLOT.at] = at;
+      return of[f[by] as number];
+    };
+  }
+  const key = compile(ir.key);
+  return (f) => {
+    const of = object(f) as Properties;
+    const name = key(f) as number;
+    f[SLOT.at] = at;
+    return of[name];
+  };
+}
+
+export function compileSet(ir: Extract<Expr, { t: 'set' }>, compile: Compile): Eval {
+  const { at } = ir;
+  const value = compile(ir.value);
+  const slot = plainSlot(ir.object);
+  if (ir.key.t === 'const') {
+    const key = ir.key.value as string;
+    if (ir.object.t === 'this' && ir.object.hops === 0 && !ir.object.check) {
+      return (f) => {
+        const given = value(f);
+        f[SLOT.at] = at;
+        (f[SLOT.self] as Properties)[key] = given;
+        return given;
+      };
+    }
+    const object = compile(ir.object);
+    return (f) => {
+      const of = object(f) as Properties;
+      const given = value(f);
+      f[SLOT.at] = at;
+      of[key] = given;
+      return given;
+    };
+  }
+  const by = plainSlot(ir.key);
+  if (slot >= 0 && by >= 0) {
+    return (f) => {
+      // what the value's evaluation assigns to the two does not count any more
+      const of = f[slot] as Properties;
+      const name = f[by] as number;
+      const given = value(f);
+      f[SLOT.at] = at;
+      of[name] = given;
+      return given;
+    };
+  }
+  const object = compile(ir.object);
+  const key = compile(ir.key);
+  return (f) => {
+    const of = object(f) as Properties;
+    const name = key(f) as number;
+    const given = value(f);
+    f[SLOT.at] = at;
+    of[name] = given;
+    return given;
+  };
+}
+
+/** ToPropertyKey (7.1.19), by what the language itself does with a computed key. */
+export function toKey(value: unknown): PropertyKey {
+  switch (typeof value) {
+    case 'string':
+    case 'symbol':
+    case 'number':
+      return value;
+    default: {
+      const probe = { __proto__: null, [value as PropertyKey]: undefined };
+      return ownKeys(probe)[0] as PropertyKey;
+    }
+  }
+}
+const { ownKeys } = Reflect;
+
+export const privateName = (place: Place): Eval => compileRead(place, '', 0);
+
+const memberName = (name: PrivateName, verb: string): Error =>
+  new RealmTypeError(
+    name.kind === 'field'
+      ? `Cannot ${verb} private member #${name.name} ${verb === 'read' ? 'from' : 'to'} an object whose class did not declare it`
+      : name.kind === 'method' || verb === 'read' || verb === 'write'
+        ? `Receiver must be ${'an instance of the class'} that declares #${name.name}`
+        : `Cannot ${verb} #${name.name}`,
+  );
+
+interface Accessor {
+  readonly get: Callable | undefined;
+  readonly set: Callable | undefined;
+}
+
+/** PrivateGet (7.3.31). */
+export function readPrivate(object: unknown, name: PrivateName): unknown {
+  if (!isObjectLike(object)) {
+    if (object === undefined || object === null) throw memberName(name, 'read');
+    throw memberName(name, 'read');
+  }
+  if (!name.has(object)) throw memberName(name, 'read');
+  const value = name.get(object);
+  if (name.kind !== 'accessor') return value;
+  const { get } = value as Accessor;
+  if (get === undefined) throw new RealmTypeError(`'#${name.name}' was defined without a getter`);
+  return apply(get, object, []);
+}
+
+/** PrivateSet (7.3.32). */
+export function writePrivate(object: unknown, name: PrivateName, value: unknown): void {
+  if (!isObjectLike(object) || !name.has(object)) throw memberName(name, 'write');
+  if (name.kind === 'field') {
+    name.set(object, value);
+    return;
+  }
+  if (name.kind === 'method') throw new RealmTypeError(`Private method '#${name.name}' is not writable`);
+  const { set } = name.get(object) as Accessor;
+  if (set === undefined) throw new RealmTypeError(`'#${name.name}' was defined without a setter`);
+  apply(set, object, [value]);
+}
+const { apply } = Reflect;
+const isObjectLike = (value: unknown): boolean =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+export function compileGetPrivate(ir: Extract<Expr, { t: 'getPrivate' }>, compile: Compile): Eval {
+  const object = compile(ir.object);
+  const name = privateName(ir.name);
+  const { at } = ir;
+  return (f) => {
+    const of = object(f);
+    f[SLOT.at] = at;
+    return readPrivate(of, name(f) as PrivateName);
+  };
+}
+
+export function compileSetPrivate(ir: Extract<Expr, { t: 'setPrivate' }>, compile: Compile): Eval {
+  const object = compile(ir.object);
+  const value = compile(ir.value);
+  const name = privateName(ir.name);
+  const { at } = ir;
+  return (f) => {
+    const of = object(f);
+    const given = value(f);
+    f[SLOT.at] = at;
+    writePrivate(of, name(f) as PrivateName, given);
+    return given;
+  };
+}
+
+/** The object above the home object, where `super` looks. */
+function superBase(f: Frame, hops: number): object | null {
+  let of = f;
+  for (let i = 0; i < hops; i++) of = of[SLOT.self] as Frame;
+  return getPrototypeOf((of[SLOT.closure] as Closure).home as object) as object | null;
+}
+const { get: reflectGet, set: reflectSet } = Reflect;
+
+function readSuper(base: object | null, key: PropertyKey, self: unknown): unknown {
+  if (base === null) throw new RealmTypeError(`Cannot read properties of null (reading '${String(key)}')`);
+  return reflectGet(base, key, self);
+}
+
+function writeSuper(base: object | null, key: PropertyKey, self: unknown, value: unknown): void {
+  if (base === null) throw new RealmTypeError(`Cannot set properties of null (setting '${String(key)}')`);
+  if (!reflectSet(base, key, value, self)) {
+    throw new RealmTypeError(`Cannot assign to read only property '${String(key)}' of object`);
+  }
+}
+const String = globalThis.String;
+
+export function compileGetSuper(ir: Extract<Expr, { t: 'getSuper' }>, compile: Compile): Eval {
+  const { hops, check, at } = ir;
+  const self = compileThis(hops, check, at);
+  const key = compile(ir.key);
+  return (f) => {
+    const receiver = self(f);
+    const name = key(f);
+    f[SLOT.at] = at;
+    // the key is converted after the base was found
+    const base = superBase(f, hops);
+    return readSuper(base, toKey(name), receiver);
+  };
+}
+
+export function compileSetSuper(ir: Extract<Expr, { t: 'setSuper' }>, compile: Compile): Eval {
+  const { hops, check, at } = ir;
+  const self = compileThis(hops, check, at);
+  const key = compile(ir.key);
+  const value = compile(ir.value);
+  return (f) => {
+    const receiver = self(f);
+    const name = key(f);
+    const base = superBase(f, hops);
+    const given = value(f);
+    f[SLOT.at] = at;
+    writeSuper(base, toKey(name), receiver, given);
+    return given;
+  };
+}
+
+/** What a compound assignment and `++` do to a member: the operands are evaluated once. */
+interface Reference {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+function compileReference(member: Member, at: number, compile: Compile): (f: Frame) => Reference {
+  switch (member.m) {
+    case 'property': {
+      const object = compile(member.object);
+      const key = compile(member.key);
+      return (f) => {
+        const of = object(f) as Properties;
+        let name = key(f) as PropertyKey;
+        f[SLOT.at] = at;
+        // a receiver that has no properties fails before its key is converted
+        if (of !== undefined && of !== null) name = toKey(name);
+        return {
+          get: () => of[name],
+          set: (value) => {
+            of[name] = value;
+          },
+        };
+      };
+    }
+    case 'private': {
+      const object = compile(member.object);
+      const name = privateName(member.name);
+      return (f) => {
+        const of = object(f);
+        f[SLOT.at] = at;
+        const by = name(f) as PrivateName;
+        return { get: () => readPrivate(of, by), set: (value) => writePrivate(of, by, value) };
+      };
+    }
+    case 'super': {
+      const { hops, check } = member;
+      const self = compileThis(hops, check, at);
+      const key = compile(member.key);
+      return (f) => {
+        const receiver = self(f);
+        const name = key(f);
+        f[SLOT.at] = at;
+        const base = superBase(f, hops);
+        const by = toKey(name);
+        return {
+          get: () => readSuper(base, by, receiver),
+          set: (value) => writeSuper(base, by, receiver, value),
+        };
+      };
+    }
+  }
+}
+
+/** ToNumeric (7.1.3): what `++` makes of a value before it adds. */
+const numeric = (value: unknown): number => {
+  let copy = value as number;
+  // the language's own conversion, which keeps a BigInt what it is
+  return copy++;
+};
+
+export function compileUpdateMember(ir: Extract<Expr, { t: 'updateMember' }>, compile: Compile): Eval {
+  const { member, delta, prefix, at } = ir;
+  if (member.m === 'property') {
+    const fast = updateSlots(member, delta, prefix, at);
+    if (fast !== null) return fast;
+  }
+  const reference = compileReference(member, at, compile);
+  return (f) => {
+    const of = reference(f);
+    const old = numeric(of.get());
+    let next = old;
+    if (delta > 0) next++;
+    else next--;
+    f[SLOT.at] = at;
+    of.set(next);
+    return prefix ? next : old;
+  };
+}
+
+/** `this.x++` and `a[i]++` on variables of the frame, where nothing can come between. */
+function updateSlots(
+  member: Extract<Member, { m: 'property' }>,
+  delta: 1 | -1,
+  prefix: boolean,
+  at: number,
+): Eval | null {
+  const { object, key } = member;
+  const slot = object.t === 'this' && object.hops === 0 && !object.check ? SLOT.self : plainSlot(object);
+  if (slot < 0 || key.t !== 'const') return null;
+  const name = key.value as string;
+  return (f) => {
+    f[SLOT.at] = at;
+    const of = f[slot] as Record<string, number>;
+    if (delta > 0) return prefix ? ++(of[name] as number) : (of[name] as number)++;
+    return prefix ? --(of[name] as number) : (of[name] as number)--;
+  };
+}
+
+export function compileCompoundMember(ir: Extract<Expr, { t: 'compoundMember' }>, compile: Compile): Eval {
+  const { member, at } = ir;
+  const { apply: operate } = OPERATORS[ir.op.slice(0, -1) as keyof typeof OPERATORS];
+  const value = compile(ir.value);
+  if (member.m === 'property' && member.key.t === 'const') {
+    const key = member.key.value as string;
+    const object = compile(member.object);
+    return (f) => {
+      const of = object(f) as Properties;
+      f[SLOT.at] = at;
+      const old = of[key];
+      const right = value(f);
+      f[SLOT.at] = at;
+      return (of[key] = operate(old as never, right as never));
+    };
+  }
+  const reference = compileReference(member, at, compile);
+  return (f) => {
+    const of = reference(f);
+    const old = of.get();
+    const right = value(f);
+    f[SLOT.at] = at;
+    const result = operate(old as never, right as never);
+    of.set(result);
+    return result;
+  };
+}
+

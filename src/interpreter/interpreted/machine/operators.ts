@@ -1,0 +1,66 @@
+/** The operators. One row for each, so that a missing one does not compile; shapes that programs are full of have closures of their own. */
+import type { BinaryOperator } from '../../parse/nodes.ts';
+import type { Expr } from '../ir.ts';
+import type { Eval } from './state.ts';
+
+type N = number;
+
+interface Row {
+  /** Any operands. */
+  readonly any: (l: Eval, r: Eval) => Eval;
+  /** A variable of the frame and a constant number. */
+  readonly slotConst?: (slot: number, c: N) => Eval;
+  /** Two variables of the frame. */
+  readonly slots?: (a: number, b: number) => Eval;
+  /** An expression and a constant number. */
+  readonly anyConst?: (l: Eval, c: N) => Eval;
+  readonly apply: (a: never, b: never) => unknown;
+}
+
+// biome-ignore format: a table
+export const OPERATORS: Record<BinaryOperator, Row> = {
+  '+': { any: (l, r) => (f) => (l(f) as N) + (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) + c, slots: (a, b) => (f) => (f[a] as N) + (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) + c, apply: (a: N, b: N) => a + b },
+  '-': { any: (l, r) => (f) => (l(f) as N) - (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) - c, slots: (a, b) => (f) => (f[a] as N) - (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) - c, apply: (a: N, b: N) => a - b },
+  '*': { any: (l, r) => (f) => (l(f) as N) * (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) * c, slots: (a, b) => (f) => (f[a] as N) * (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) * c, apply: (a: N, b: N) => a * b },
+  '/': { any: (l, r) => (f) => (l(f) as N) / (r(f) as N), slots: (a, b) => (f) => (f[a] as N) / (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) / c, apply: (a: N, b: N) => a / b },
+  '%': { any: (l, r) => (f) => (l(f) as N) % (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) % c, slots: (a, b) => (f) => (f[a] as N) % (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) % c, apply: (a: N, b: N) => a % b },
+  '**': { any: (l, r) => (f) => (l(f) as N) ** (r(f) as N), apply: (a: N, b: N) => a ** b },
+  '&': { any: (l, r) => (f) => (l(f) as N) & (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) & c, slots: (a, b) => (f) => (f[a] as N) & (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) & c, apply: (a: N, b: N) => a & b },
+  '|': { any: (l, r) => (f) => (l(f) as N) | (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) | c, anyConst: (l, c) => (f) => (l(f) as N) | c, apply: (a: N, b: N) => a | b },
+  '^': { any: (l, r) => (f) => (l(f) as N) ^ (r(f) as N), slots: (a, b) => (f) => (f[a] as N) ^ (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) ^ c, apply: (a: N, b: N) => a ^ b },
+  '<<': { any: (l, r) => (f) => (l(f) as N) << (r(f) as N), anyConst: (l, c) => (f) => (l(f) as N) << c, apply: (a: N, b: N) => a << b },
+  '>>': { any: (l, r) => (f) => (l(f) as N) >> (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >> c, anyConst: (l, c) => (f) => (l(f) as N) >> c, apply: (a: N, b: N) => a >> b },
+  '>>>': { any: (l, r) => (f) => (l(f) as N) >>> (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >>> c, anyConst: (l, c) => (f) => (l(f) as N) >>> c, apply: (a: N, b: N) => a >>> b },
+  '<': { any: (l, r) => (f) => (l(f) as N) < (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) < c, slots: (a, b) => (f) => (f[a] as N) < (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) < c, apply: (a: N, b: N) => a < b },
+  '<=': { any: (l, r) => (f) => (l(f) as N) <= (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) <= c, slots: (a, b) => (f) => (f[a] as N) <= (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) <= c, apply: (a: N, b: N) => a <= b },
+  '>': { any: (l, r) => (f) => (l(f) as N) > (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) > c, slots: (a, b) => (f) => (f[a] as N) > (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) > c, apply: (a: N, b: N) => a > b },
+  '>=': { any: (l, r) => (f) => (l(f) as N) >= (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >= c, slots: (a, b) => (f) => (f[a] as N) >= (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) >= c, apply: (a: N, b: N) => a >= b },
+  // biome-ignore lint/suspicious/noDoubleEquals: the guest's operator
+  '==': { any: (l, r) => (f) => l(f) == r(f), apply: (a: unknown, b: unknown) => a == b },
+  // biome-ignore lint/suspicious/noDoubleEquals: the guest's operator
+  '!=': { any: (l, r) => (f) => l(f) != r(f), apply: (a: unknown, b: unknown) => a != b },
+  '===': { any: (l, r) => (f) => l(f) === r(f), slotConst: (s, c) => (f) => f[s] === c, slots: (a, b) => (f) => f[a] === f[b], anyConst: (l, c) => (f) => l(f) === c, apply: (a: unknown, b: unknown) => a === b },
+  '!==': { any: (l, r) => (f) => l(f) !== r(f), slotConst: (s, c) => (f) => f[s] !== c, slots: (a, b) => (f) => f[a] !== f[b], anyConst: (l, c) => (f) => l(f) !== c, apply: (a: unknown, b: unknown) => a !== b },
+  instanceof: { any: (l, r) => (f) => (l(f) as object) instanceof (r(f) as never), apply: (a: object, b: never) => a instanceof b },
+  in: { any: (l, r) => (f) => (l(f) as never) in (r(f) as never), apply: (a: never, b: never) => a in b },
+};
+
+/** The slot of a variable that needs no check, or -1. */
+export const plainSlot = (ir: Expr): number =>
+  ir.t === 'slot' ? ir.slot : ir.t === 'read' && ir.place.p === 'local' && ir.dead === '' ? ir.place.slot : -1;
+
+const numberOf = (ir: Expr): number | undefined =>
+  ir.t === 'const' && typeof ir.value === 'number' ? ir.value : undefined;
+
+export function compileBinary(op: BinaryOperator, left: Expr, right: Expr, compile: (ir: Expr) => Eval): Eval {
+  const row = OPERATORS[op];
+  const slot = plainSlot(left);
+  const constant = numberOf(right);
+  if (constant !== undefined) {
+    if (slot >= 0 && row.slotConst !== undefined) return row.slotConst(slot, constant);
+    if (row.anyConst !== undefined) return row.anyConst(compile(left), constant);
+  }
+  const other = plainSlot(right);
+  if (slot >= 0 && other >= 0 && row.slots !== undefined) return row.slots(slot, other);
+  return row.any(compile(left), compile(right));
+}

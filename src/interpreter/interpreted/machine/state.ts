@@ -1,0 +1,126 @@
+/**
+ * What the parts of the machine share: the shapes of frames, codes and closures, and the variables that all copies of the
+ * machine's code see. The variables are declared by the realm's first script, like `$tsugi_n`, so that V8 addresses them
+ * directly; a guest cannot name them.
+ */
+import type { FunctionIr } from '../ir.ts';
+
+declare global {
+  /** Ticks until the next trip. */
+  let $tsugi_n: number;
+  /** How many activations are running: the last one is `$tsugi_frames[$tsugi_depth]`. */
+  let $tsugi_depth: number;
+  const $tsugi_slow: () => void;
+  const $tsugi_frames: Frame[];
+  /** Stands in the place of a variable that has not been initialised. */
+  const $tsugi_dead: object;
+  const $tsugi_machine: Machine;
+  const $tsugi_own: <T>(value: T) => T;
+  const $tsugi_import: (specifier: unknown) => Promise<unknown>;
+}
+
+/** One activation; see `SLOT` for its fixed slots. */
+export type Frame = unknown[];
+export type Scope = unknown[];
+/** An expression. */
+export type Eval = (f: Frame) => unknown;
+/** A statement: gives how control goes on. */
+export type Exec = (f: Frame) => number;
+export type Steps<T> = Generator<unknown, T, unknown>;
+export type EvalSteps = (f: Frame) => Steps<unknown>;
+export type ExecSteps = (f: Frame) => Steps<number>;
+export type Callable = (...args: unknown[]) => unknown;
+
+/** What the code of one file has in common. */
+export interface Unit {
+  /** The name by which the host knows the image. */
+  readonly script: string;
+  readonly meta: object;
+  readonly imports: readonly object[];
+  /** Tells a debugger of the next statement; present only if there is one. */
+  readonly step: ((at: number, name: string, names: readonly string[], read: (index: number) => unknown) => void) | null;
+}
+
+/** One function of the program. Its closures are made when it first runs. */
+export interface Code {
+  readonly ir: FunctionIr;
+  readonly unit: Unit;
+  readonly bank: Bank;
+  /** Runs the activation that a frame holds. */
+  run: (f: Frame) => unknown;
+  /** The same for a function that suspends. */
+  steps: (f: Frame) => Steps<unknown>;
+  readonly size: number;
+}
+
+/** A function object's own state. */
+export interface Closure {
+  readonly code: Code;
+  readonly scope: Scope | undefined;
+  /** Of an arrow function that uses `this` and its like: the frame around it. */
+  readonly frame: Frame | undefined;
+  /** What `super` looks up from. */
+  home: object | undefined;
+  func: Callable | undefined;
+  /** Of a class: what instances begin with. */
+  fields: readonly Field[] | undefined;
+}
+
+export interface Field {
+  readonly key: PropertyKey | undefined;
+  readonly private: PrivateName | undefined;
+  /** For a private method or accessor the thing itself. */
+  readonly member: unknown;
+  readonly value: Closure | undefined;
+  /** The key gives the value its name. */
+  readonly named: boolean;
+}
+
+export interface PrivateName {
+  readonly name: string;
+  readonly kind: 'field' | 'method' | 'accessor';
+  has(object: unknown): boolean;
+  get(object: unknown): unknown;
+  set(object: unknown, value: unknown): void;
+  add(object: unknown, value: unknown): void;
+}
+
+/**
+ * One copy of the code that makes closures. V8 keeps what it learned about types for each copy, so that functions of a guest
+ * that got different copies do not spoil each other's inline caches.
+ */
+export interface Bank {
+  compile(code: Code): void;
+  create(closure: Closure, name: string): Callable;
+}
+
+/** What exists once in a realm. */
+export interface Machine {
+  readonly globals: Globals;
+  /** True if the intrinsics are frozen. */
+  frozen: boolean;
+  code(ir: FunctionIr, unit: Unit): Code;
+  /** Notes where an error came from, if that is not known yet. */
+  trace(error: unknown): void;
+  privateName(name: string, kind: PrivateName['kind']): PrivateName;
+  /** What a body gives to the driver of its async generator; anything else is awaited. */
+  readonly Yielded: new (value: unknown, delegated: boolean) => object;
+  /** The same for one that is to be left, as by `return`. */
+  readonly Leaving: new (value: unknown) => object;
+  /** The instance that a call of an async generator function gives. */
+  asyncGenerator(func: Callable, start: () => Steps<unknown>): object;
+}
+
+/** A variable that a script has declared with `let`, `const` or `class`. */
+export interface GlobalCell {
+  value: unknown;
+  readonly fixed: boolean;
+}
+
+export interface Globals {
+  readonly object: Record<string, unknown>;
+  /** Null-prototype. */
+  readonly lexical: Record<string, GlobalCell>;
+  /** Null-prototype: what cannot be redefined. */
+  readonly constants: Record<string, unknown>;
+}
