@@ -83,7 +83,8 @@ export async function loadFile(store: ImageStore, file: string, root: Root, mete
 }
 
 /**
- * A script runs at once, so it is not kept. JavaScript is tried first: starting esbuild synchronously takes long.
+ * A script runs at once, so it is not kept. JavaScript is tried first: starting esbuild synchronously takes long. A file
+ * that is JavaScript by its name is read as TypeScript in no case, and lowered only where it uses what has to be.
  * @throws TsugiError `SYNTAX`
  */
 export function loadScript(source: string, filename: string, metered: boolean): { image: ImageData } {
@@ -91,6 +92,7 @@ export function loadScript(source: string, filename: string, metered: boolean): 
     return { image: compileScript({ js: source, map: '', inputs: [] }, filename, metered) };
   } catch (error) {
     if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') throw error;
+    if (IS_JAVASCRIPT.test(filename) && !wantsLowering(error)) throw error;
     try {
       return { image: compileScript(transpileScript(source, filename), filename, metered) };
     } catch (second) {

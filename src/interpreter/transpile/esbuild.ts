@@ -70,7 +70,12 @@ export function transpileScript(source: string, filename: string): Transpiled {
   try {
     // an import that is not used must not vanish: a script has none
     const tsconfigRaw = { compilerOptions: { ...COMMON.tsconfigRaw.compilerOptions, verbatimModuleSyntax: true } };
-    const { code, map } = esbuild.transformSync(source, { ...COMMON, tsconfigRaw, loader: 'ts', sourcefile: filename });
+    const { code, map } = esbuild.transformSync(source, {
+      ...COMMON,
+      tsconfigRaw,
+      loader: loaderFor(filename),
+      sourcefile: filename,
+    });
     return { js: code, map, inputs: [] };
   } catch (error) {
     throw translate(error, () => source, filename);
