@@ -54,7 +54,10 @@ function topLevel(block: string): Keys {
 function list(keys: Keys, key: string): string[] {
   const lines = keys.get(key);
   if (lines === undefined) return [];
-  const text = lines.map((line) => line.replace(/\s+#.*$/, '').trim()).join('\n');
+  const text = lines
+    .map((line) => line.replace(/(^|\s+)#.*$/, '').trim())
+    .filter((line) => line !== '')
+    .join('\n');
   if (text.startsWith('[') && text.endsWith(']')) {
     const items = text.slice(1, -1).split(',');
     return items.map((item) => unquoted(item.trim())).filter((item) => item !== '');

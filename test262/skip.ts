@@ -45,7 +45,7 @@ export function skipReason(
   if (negative?.phase === 'parse') return undefined;
   if (includes.some((file) => FUNCTION_INCLUDES.includes(file))) return 'function';
   if (!abilities.detach && includes.includes('detachArrayBuffer.js')) return 'host';
-  if (!/eval|Function|import|export|\$262/.test(source)) return undefined;
+  if (!/eval|Function|constructor|import|export|\$262/.test(source)) return undefined;
   const needs = needsOf(source, flags.has('module'), abilities);
   // the first of the table counts, so that each test is counted once
   return (Object.keys(SKIPS) as Skip[]).find((skip) => needs.has(skip));
