@@ -35,6 +35,24 @@ export function readGroups(text: string, file: string): Group[] {
   return groups;
 }
 
+/**
+ * The features that are skipped here: those that stand alone, and those whose `unless A.b.c` names nothing.
+ * @param realm where the names are looked up
+ * @throws Error for an entry of another form
+ */
+export function skippedFeatures(groups: readonly Group[], realm: object = globalThis): string[] {
+  return groups
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => {
+      const [, feature, path] = /^(\S+)(?:\s+unless\s+(\S+))?$/.exec(entry) ?? [];
+      if (feature === undefined) throw new Error(`"${entry}" is neither a feature nor "FEATURE unless A.b.c"`);
+      return path !== undefined && isThere(path, realm) ? [] : [feature];
+    });
+}
+
+const isThere = (path: string, realm: object): boolean =>
+  path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], realm) !== undefined;
+
 /** Whether a path fits a pattern: a folder stands for all in it, `*` for a part of a name, `**` for several folders. */
 export function matcher(pattern: string): (path: string) => boolean {
   const fits = picomatch(pattern);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import picomatch from 'picomatch';
 import { ENGINES } from './engines.ts';
-import { KnownFailures, readGroups } from './lists.ts';
+import { KnownFailures, readGroups, skippedFeatures } from './lists.ts';
 import { runAll } from './pool.ts';
 import { Report } from './report.ts';
 import { findTests } from './suite.ts';
@@ -19,10 +19,10 @@ const USAGE = `npm run test262 -- --dir DIR [options]
   --filter GLOB      only tests whose path fits: 'language/statements/**', 'built-ins/Array/from/*.js'
   --built-ins        test/built-ins after test/language
   --jobs N           processes side by side; as many as there are processors
-  --lists DIR        skipped-features.txt and failures/ENGINE.txt are read there
+  --lists DIR        skipped-features.txt, failures/ENGINE.txt and failures/built-ins.txt are read there
   --output FILE      writes each failure to a file: path, tab, message
 
-Exit code 0 if exactly the tests of failures/ENGINE.txt fail, 1 if others do or listed ones pass, 2 for a bad call.`;
+Exit code 0 if exactly the tests of the lists fail, 1 if others do or listed ones pass, 2 for a bad call.`;
 
 class UsageError extends Error {}
 
@@ -66,11 +66,14 @@ async function main(): Promise<number> {
   const parts = ['language', ...(given['built-ins'] || filter?.startsWith('built-ins') ? ['built-ins'] : [])];
   const paths = findTests(dir, parts).filter((path) => fits(path));
   if (paths.length === 0) throw new UsageError(`no test fits "${filter}"`);
-  const known = new KnownFailures(groupsOf(join(lists, 'failures', `${engine}.txt`)));
-  const skippedFeatures = groupsOf(join(lists, 'skipped-features.txt')).flatMap(({ entries }) => entries);
+  const files = ['built-ins', engine].map((name) => join(lists, 'failures', `${name}.txt`));
+  const known = new KnownFailures(files.flatMap(groupsOf));
+  const skipped = skippedFeatures(groupsOf(join(lists, 'skipped-features.txt')));
 
   const report = new Report(known);
-  await runAll(paths, jobs, { folder: dir, engine, skippedFeatures }, (path, outcome) => report.add(path, outcome));
+  await runAll(paths, jobs, { folder: dir, engine, skippedFeatures: skipped }, (path, outcome) =>
+    report.add(path, outcome),
+  );
 
   const { failures, unexpected, passing, crashes } = report;
   if (output !== undefined) writeFileSync(output, failures.map(line).sort().join(''));

@@ -16,13 +16,14 @@ export const SKIPS = {
 } as const;
 export type Skip = keyof typeof SKIPS;
 
-const FUNCTIONS: ReadonlySet<unknown> = new Set([
+/** What the suite calls constructors of functions. */
+const FUNCTIONS = [
   'Function',
   'GeneratorFunction',
   'AsyncFunction',
   'AsyncGeneratorFunction',
   'AsyncArrowFunction',
-]);
+] as const;
 /** Harness files that make functions from text. */
 const FUNCTION_INCLUDES: readonly string[] = ['wellKnownIntrinsicObjects.js'];
 /** Members of `$262` that no realm of a guest can have. */
@@ -65,22 +66,37 @@ function needsOf(source: string, module: boolean, abilities: Abilities): Set<Ski
     // what does not parse although it should is for the engine to fail
     return needs;
   }
+  const functions = new Set<unknown>(FUNCTIONS);
+  walk(tree, undefined, '', (node) => {
+    // var Generator = function* () {}.constructor;
+    if (node.type !== 'VariableDeclarator' || !isFunctionConstructor(node.init as Node | null)) return;
+    functions.add((node.id as Node).name);
+  });
   walk(tree, undefined, '', (node, parent, key) => {
-    const need = needOf(node, parent, key, abilities);
+    const need = needOf(node, parent, key, functions, abilities);
     if (need !== undefined) needs.add(need);
   });
   return needs;
 }
 
-function needOf(node: Node, parent: Node | undefined, key: string, abilities: Abilities): Skip | undefined {
+function needOf(
+  node: Node,
+  parent: Node | undefined,
+  key: string,
+  functions: ReadonlySet<unknown>,
+  abilities: Abilities,
+): Skip | undefined {
   switch (node.type) {
     case 'Identifier':
       if (node.name === 'eval' && isReference(parent, key)) return 'eval';
-      return FUNCTIONS.has(node.name) && isMade(parent, key) ? 'function' : undefined;
+      return functions.has(node.name) && isMade(parent, key) ? 'function' : undefined;
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      // its `super()` makes a function
+      return functions.has((node.superClass as Node | null)?.name) ? 'function' : undefined;
     case 'MemberExpression': {
       const { object, property } = node as unknown as { object: Node; property: Node };
-      // Object.getPrototypeOf(async function() {}).constructor, called where it stands
-      if (property.name === 'constructor' && isFunctionMaker(object) && isMade(parent, key)) return 'function';
+      if (isFunctionConstructor(node) && isMade(parent, key)) return 'function';
       // globalThis.eval
       if (property.name === 'eval' && (key === 'callee' || key === 'init' || key === 'right')) return 'eval';
       if (object.name !== '$262') return undefined;
@@ -102,11 +118,15 @@ function needOf(node: Node, parent: Node | undefined, key: string, abilities: Ab
 
 const isFile = (value: unknown): boolean => typeof value === 'string' && /_FIXTURE|^\.\.?\/.*\.js(on)?$/.test(value);
 
-/** `Object.getPrototypeOf(function* () {})` */
-const isFunctionMaker = (node: Node): boolean =>
-  node.type === 'CallExpression' &&
-  ((node.callee as Node).property as Node | undefined)?.name === 'getPrototypeOf' &&
-  /Function/.test(((node.arguments as Node[])[0] as Node | undefined)?.type ?? '');
+/** `Object.getPrototypeOf(async function() {}).constructor`, or that of the function itself. */
+function isFunctionConstructor(node: Node | null): boolean {
+  if (node?.type !== 'MemberExpression' || (node.property as Node).name !== 'constructor') return false;
+  let object = node.object as Node;
+  if (object.type === 'CallExpression' && ((object.callee as Node).property as Node)?.name === 'getPrototypeOf') {
+    object = (object.arguments as Node[])[0] ?? object;
+  }
+  return object.type === 'FunctionExpression' || object.type === 'ArrowFunctionExpression';
+}
 
 /** Every use of `eval` counts that could call it. */
 function isReference(parent: Node | undefined, key: string): boolean {
@@ -125,8 +145,12 @@ function isReference(parent: Node | undefined, key: string): boolean {
   }
 }
 
-/** Called, constructed, or handed to `Reflect.construct` as what is to be constructed; `Function.call(…)` too. */
+/**
+ * Called, constructed, or handed to `Reflect.construct` as what is to be constructed; `Function.call(…)` too, and what
+ * stands in a list of constructors.
+ */
 function isMade(parent: Node | undefined, key: string): boolean {
+  if (parent?.type === 'ArrayExpression') return true;
   if (parent?.type === 'MemberExpression') {
     return key === 'object' && ['call', 'apply', 'bind'].includes(String((parent.property as Node).name));
   }

@@ -42,7 +42,7 @@ const IS_JAVASCRIPT = /\.[cm]?js$/;
 /** What esbuild knows to lower and V8 or acorn does not know: `using` and decorators. */
 function wantsLowering(error: unknown): boolean {
   if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') return false;
-  return /`using`|"using"/.test(error.message) || /Unexpected character '@'/.test(error.message);
+  return /`using`|"(?:await )?using"/.test(error.message) || /Unexpected character '@'/.test(error.message);
 }
 
 /** Where acorn says no more than that it did not expect a token, esbuild says which, and often what was missing. */

@@ -1,6 +1,6 @@
 /** The lists of known failures and of features. */
 import { describe, expect, test } from 'vitest';
-import { KnownFailures, readGroups } from '../../test262/lists.ts';
+import { KnownFailures, readGroups, skippedFeatures } from '../../test262/lists.ts';
 
 const LIST = `# About the file.
 
@@ -55,5 +55,20 @@ describe('known failures', () => {
     known.reason('built-ins/Thing/x.js');
     known.reason('language/c.js');
     expect(known.unused()).toEqual(['language/a/one.js', 'language/b/**/deep.js']);
+  });
+});
+
+describe('skipped features', () => {
+  const groups = (...entries: string[]) => [{ reason: 'why', entries }];
+
+  test('stand alone, or are there in no realm yet', () => {
+    const realm = { A: { b: { c: 1 } } };
+    const given = groups('one', 'two unless A.b.c', 'three unless A.b.d', 'four unless B.c');
+    expect(skippedFeatures(given, realm)).toEqual(['one', 'three', 'four']);
+    expect(skippedFeatures(groups('x unless Array.prototype.map', 'y unless Array.no'))).toEqual(['y']);
+  });
+
+  test('have no other form', () => {
+    expect(() => skippedFeatures(groups('one two'))).toThrow('"one two" is neither a feature nor');
   });
 });
