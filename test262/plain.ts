@@ -8,7 +8,7 @@ export function createPlain(host: TestHost): TestRealm {
     new vm.Script(`"use strict"; ${source}`).runInContext(context, { timeout: 10_000 });
   };
   const console = { log: host.print, debug: run };
-  const context = vm.createContext({ console });
+  const context = vm.createContext({ console, setTimeout });
   return {
     evaluate(source) {
       let script: vm.Script;

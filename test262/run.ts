@@ -71,7 +71,7 @@ async function main(): Promise<number> {
   const skipped = skippedFeatures(groupsOf(join(lists, 'skipped-features.txt')));
 
   const report = new Report(known);
-  await runAll(paths, jobs, { folder: dir, engine, skippedFeatures: skipped }, (path, outcome) =>
+  await runAll(paths, { jobs, options: { folder: dir, engine, skippedFeatures: skipped } }, (path, outcome) =>
     report.add(path, outcome),
   );
 
