@@ -327,7 +327,7 @@ describe('declarations', () => {
 
 describe('files', () => {
   // programs of the guest corpus are data
-  const ALL = ['src', 'test', 'bench', 'scripts', 'plugins']
+  const ALL = ['src', 'test', 'test262', 'bench', 'scripts', 'plugins']
     .flatMap((folder) => filesIn(folder, /\.[cm]?[jt]s$/))
     .filter((file) => !file.startsWith('test/guest/'));
 

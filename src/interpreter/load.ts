@@ -42,7 +42,7 @@ const IS_JAVASCRIPT = /\.[cm]?js$/;
 /** What esbuild knows to lower and V8 or acorn does not know: `using` and decorators. */
 function wantsLowering(error: unknown): boolean {
   if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') return false;
-  return /`using`|"using"/.test(error.message) || /Unexpected character '@'/.test(error.message);
+  return /`using`|"(?:await )?using"/.test(error.message) || /Unexpected character '@'/.test(error.message);
 }
 
 /** Where acorn says no more than that it did not expect a token, esbuild says which, and often what was missing. */
@@ -83,7 +83,8 @@ export async function loadFile(store: ImageStore, file: string, root: Root, mete
 }
 
 /**
- * A script runs at once, so it is not kept. JavaScript is tried first: starting esbuild synchronously takes long.
+ * A script runs at once, so it is not kept. JavaScript is tried first: starting esbuild synchronously takes long. A file
+ * that is JavaScript by its name is read as TypeScript in no case, and lowered only where it uses what has to be.
  * @throws TsugiError `SYNTAX`
  */
 export function loadScript(source: string, filename: string, metered: boolean): { image: ImageData } {
@@ -91,6 +92,7 @@ export function loadScript(source: string, filename: string, metered: boolean): 
     return { image: compileScript({ js: source, map: '', inputs: [] }, filename, metered) };
   } catch (error) {
     if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') throw error;
+    if (IS_JAVASCRIPT.test(filename) && !wantsLowering(error)) throw error;
     try {
       return { image: compileScript(transpileScript(source, filename), filename, metered) };
     } catch (second) {

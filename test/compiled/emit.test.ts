@@ -160,6 +160,8 @@ describe('refused', () => {
     ['import x from "y" with { type: "json" }', /Import attributes are not supported/],
     ['{ using x = y }', /"using" must be lowered/],
     ['await using x = y', /"await using" must be lowered/],
+    ['for (using x = y; ; ) z', /"using" in the head of a "for \(;;\)" is not supported: put it into a block/],
+    ['for (await using x = y; ; ) z()', /"await using" in the head of a "for/],
     ['/(?i:a)/', /This version of Node cannot run this regular expression|^$/],
   ])('%s', ([source, message]) => {
     let text = '';

@@ -32,6 +32,36 @@ test.each([
   expect(make().evaluate(source)).toEqual(expected);
 });
 
+test('a script that is JavaScript by its name is no TypeScript', () => {
+  const guest = make();
+  expect(guest.evaluate('let a: number = 1; a', { filename: 'a.ts' })).toBe(1);
+  expect(() => guest.evaluate('let b: number = 1; b', { filename: 'b.js' })).toThrow(
+    expect.objectContaining({ code: 'SYNTAX', line: 1, column: 6 }),
+  );
+});
+
+test.each(['a.js', 'a.ts'])('`using` and `await using` are lowered in %s', async (filename) => {
+  const source = `
+    const gone = [];
+    async function run() {
+      using one = { [Symbol.dispose]() { gone.push('one'); } };
+      await using two = { async [Symbol.asyncDispose]() { gone.push('two'); } };
+      return gone.length;
+    }
+    run().then((before) => [before, ...gone]);`;
+  expect(await make().evaluate(source, { filename })).toEqual([0, 'two', 'one']);
+});
+
+test('the text of a function is none of the author’s, and names no private method', () => {
+  const source = `class A { #m() {} text() { return String(this.#m); } }
+    [String(function f() {}), String(() => {}), new A().text()]`;
+  expect(make().evaluate(source)).toEqual([
+    'function f() { [native code] }',
+    'function () { [native code] }',
+    'function () { [native code] }',
+  ]);
+});
+
 test('a function is callable, a promise is awaited', async () => {
   const guest = make();
   expect((guest.evaluate('(a, b) => a + b') as (a: number, b: number) => number)(1, 2)).toBe(3);

@@ -103,6 +103,18 @@ describe('in the plugin’s own node_modules', () => {
     expect(await out(files)).toEqual([[], 'web']);
   });
 
+  test('`browser` takes the place of the package’s own files', async () => {
+    const files = {
+      'p/main.ts': 'import lib from "lib"; export const out = lib;',
+      'p/node_modules/lib/package.json': manifest({ browser: { './files.js': false, './node.js': './web.js' } }),
+      'p/node_modules/lib/index.js': 'module.exports = [Object.keys(require("./files")), require("./node")];',
+      'p/node_modules/lib/files.js': 'exports.read = 1;',
+      'p/node_modules/lib/node.js': 'module.exports = "node";',
+      'p/node_modules/lib/web.js': 'module.exports = "web";',
+    };
+    expect(await out(files)).toEqual([[], 'web']);
+  });
+
   test('one that needs Node is refused where it does', async () => {
     const files = { 'p/main.ts': 'import "lib";', 'p/node_modules/lib/index.js': '\nrequire("net");' };
     const error = await failure(() => out(files));

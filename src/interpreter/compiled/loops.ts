@@ -22,6 +22,7 @@ import type {
   ForStatement,
   Identifier,
   LoopNode,
+  VariableDeclaration,
   WhileStatement,
 } from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
@@ -75,7 +76,7 @@ function emitStripped(e: Emitter, node: ForStatement, labels: readonly Identifie
     return;
   }
   writer.token('{').indent(1).line().mark(node.init);
-  if (node.init.type === 'VariableDeclaration') emitVariables(e, node.init);
+  if (node.init.type === 'VariableDeclaration') emitInit(e, node.init);
   else emitStatementExpression(e, node.init);
   writer.token(';').line();
   emitStrips(e, node, node.update ?? null, labels);
@@ -123,6 +124,14 @@ function emitStrips(
   writer.token('break').token(';').indent(-1).line().token('}');
 }
 
+/** esbuild lowers `using` everywhere but here. */
+function emitInit(e: Emitter, init: VariableDeclaration): void {
+  if (init.kind === 'using' || init.kind === 'await using') {
+    e.refuse(init, `"${init.kind}" in the head of a "for (;;)" is not supported: put it into a block around the loop`);
+  }
+  emitVariables(e, init);
+}
+
 function emitFor(e: Emitter, node: ForStatement, labels: readonly Identifier[]): void {
   const { writer } = e;
   const { init, test, update } = node;
@@ -130,7 +139,7 @@ function emitFor(e: Emitter, node: ForStatement, labels: readonly Identifier[]):
   writer.token('for').space().token('(');
   const { noIn } = e;
   e.noIn = true;
-  if (init?.type === 'VariableDeclaration') emitVariables(e, init);
+  if (init?.type === 'VariableDeclaration') emitInit(e, init);
   else if (init != null) emitExpression(e, init, LEVEL.sequence);
   e.noIn = noIn;
   writer.token(';').space();

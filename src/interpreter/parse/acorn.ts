@@ -79,7 +79,8 @@ interface Internals extends Parser {
 }
 interface Reference {
   readonly start: number;
-  readonly name: string;
+  /** Left out where a string stands in the place of a name: `export { "a" }`, which acorn refuses afterwards. */
+  readonly name?: string;
 }
 
 const OpenParser = Parser as unknown as new (options: Options, input: string) => Internals;
@@ -91,7 +92,7 @@ class GuestParser extends OpenParser {
 
   /** acorn calls this for each identifier that is not a property name, with escapes already decoded. */
   override checkUnreserved(ref: Reference): void {
-    if (ref.name.startsWith(RESERVED_PREFIX)) {
+    if (ref.name?.startsWith(RESERVED_PREFIX)) {
       this.raise(ref.start, `Names that begin with "${RESERVED_PREFIX}" are reserved: rename "${ref.name}"`);
     }
     super.checkUnreserved(ref);

@@ -70,7 +70,12 @@ export function transpileScript(source: string, filename: string): Transpiled {
   try {
     // an import that is not used must not vanish: a script has none
     const tsconfigRaw = { compilerOptions: { ...COMMON.tsconfigRaw.compilerOptions, verbatimModuleSyntax: true } };
-    const { code, map } = esbuild.transformSync(source, { ...COMMON, tsconfigRaw, loader: 'ts', sourcefile: filename });
+    const { code, map } = esbuild.transformSync(source, {
+      ...COMMON,
+      tsconfigRaw,
+      loader: loaderFor(filename),
+      sourcefile: filename,
+    });
     return { js: code, map, inputs: [] };
   } catch (error) {
     throw translate(error, () => source, filename);
@@ -85,6 +90,15 @@ export function transpileScript(source: string, filename: string): Transpiled {
  */
 export async function bundle(entry: string, root: Root): Promise<Transpiled> {
   try {
+    return await bundleConfined(entry, root, false);
+  } catch {
+    return await bundleConfined(entry, root, true);
+  }
+}
+
+/** @param exact see `confine` */
+async function bundleConfined(entry: string, root: Root, exact: boolean): Promise<Transpiled> {
+  try {
     const result = await esbuild.build({
       ...COMMON,
       entryPoints: [entry],
@@ -95,11 +109,12 @@ export async function bundle(entry: string, root: Root): Promise<Transpiled> {
       format: 'esm',
       platform: 'browser',
       metafile: true,
-      plugins: [confine(root)],
+      plugins: [confine(root, exact)],
     });
     const text = (suffix: string): string => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
     const inputs = Object.keys(result.metafile.inputs)
-      .filter((path) => !path.startsWith('absent:'))
+      // what a package says by `browser: { "x": false }` that it does without here
+      .filter((path) => !path.startsWith('absent:') && !path.startsWith('(disabled):'))
       .map((path) => root.resolve(path));
     root.verify(inputs);
     return { js: text('.js'), map: text('.js.map'), inputs };

@@ -165,7 +165,9 @@ function hideFunctionText(): void {
     toString(this: unknown): string {
       if (typeof this !== 'function') throw new TypeError('Function.prototype.toString requires a function');
       const { name } = this as { name: unknown };
-      return `function ${typeof name === 'string' ? name : ''}() { [native code] }`;
+      // the name of a private method is no name that could stand there (ECMA-262 20.2.3.5, NativeFunction)
+      const shown = typeof name === 'string' && name[0] !== '#' ? name : '';
+      return `function ${shown}() { [native code] }`;
     },
   };
   defineProperty(RealmFunction.prototype, 'toString', { value: native.toString, writable: true, configurable: true });
