@@ -5,8 +5,9 @@
 import { basename, isAbsolute, join, relative, resolve as resolvePath } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { codeFrame } from '../diagnostics/frame.ts';
-import { type Emitted, emitModule, emitScript } from './compiled/emit.ts';
-import { parseModule, parseScript } from './parse/acorn.ts';
+import { type EmitOptions, type Emitted, emitModule, emitScript } from './compiled/emit.ts';
+import { lowerProgram } from './interpreted/lower/program.ts';
+import { type Program, parseModule, parseScript } from './parse/acorn.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Transpiled } from './transpile/esbuild.ts';
 import { Mapping, type Position } from './transpile/source-map.ts';
@@ -43,6 +44,14 @@ export class Image {
     const { positions } = this.data;
     return this.original(positions[at + 2] as number, positions[at + 3] as number);
   }
+
+  /** @param offset in the JavaScript, 0-based */
+  locateOffset(offset: number): Position | undefined {
+    this.#lines ??= lineStarts(this.data.js);
+    const line = lastAtOrBefore(this.#lines, offset);
+    return this.original(line + 1, offset - (this.#lines[line] as number) + 1);
+  }
+  #lines: readonly number[] | undefined;
 
   /** From a position in the JavaScript to one in the source. */
   original(line: number, column: number): Position | undefined {
@@ -101,24 +110,68 @@ export class Image {
   }
 }
 
+/** Offsets at which lines begin, by the line terminators of the language. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(index + end.length);
+  return starts;
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * What the images are for: the compiled engine with or without ticks, or the interpreted one, with or without the calls that
+ * let a debugger step.
+ */
+export type Backend = 'compiled' | 'compiled unmetered' | 'interpreted' | 'interpreted stepping';
+
+const metering = (backend: Backend): EmitOptions => ({ metered: backend === 'compiled' });
+
+/** The program as data for the interpreted engine, in the form of an image. */
+function lowered(program: Program, backend: Backend): Emitted {
+  const resolution = resolve(program);
+  const ir = lowerProgram(program, resolution, { stepping: backend === 'interpreted stepping' });
+  const { requests, exports } = resolution.links;
+  return {
+    code: JSON.stringify(ir),
+    positions: new Int32Array(),
+    imports: requests,
+    exports: exports.map(({ name }) => name),
+    async: ir.code.suspends,
+  };
+}
+
 /** @throws TsugiError `SYNTAX`, at its place in the source */
 export function compileModule(
   transpiled: Transpiled,
   filename: string,
   folder: string | undefined,
-  metered: boolean,
+  backend: Backend,
 ): ImageData {
   return inSource(transpiled, filename, folder, () => {
     const program = parseModule(transpiled.js, filename);
-    return emitModule(program, resolve(program), { metered });
+    return backend.startsWith('interpreted')
+      ? lowered(program, backend)
+      : emitModule(program, resolve(program), metering(backend));
   });
 }
 
 /** @throws TsugiError `SYNTAX` */
-export function compileScript(transpiled: Transpiled, filename: string, metered: boolean): ImageData {
+export function compileScript(transpiled: Transpiled, filename: string, backend: Backend): ImageData {
   return inSource(transpiled, filename, undefined, () => {
     const program = parseScript(transpiled.js, filename);
-    return emitScript(program, resolve(program), { metered });
+    return backend.startsWith('interpreted')
+      ? lowered(program, backend)
+      : emitScript(program, resolve(program), metering(backend));
   });
 }
 

@@ -1,6 +1,7 @@
 /** The images that were loaded into one realm: answers for stack traces and code frames. */
 import { codeFrame } from '../diagnostics/frame.ts';
 import type { Image } from './image.ts';
+import { OFFSET } from './realm/offset.ts';
 
 export interface Place {
   readonly file: string;
@@ -24,7 +25,7 @@ export class Images {
   /** @returns `file:line:column` as a guest may see it, or '' for a script that is not one of these */
   locate(script: string, line: number, column: number): string {
     const image = this.#byScript.get(script);
-    const at = image?.locate(line, column);
+    const at = column === OFFSET ? image?.locateOffset(line) : image?.locate(line, column);
     if (image === undefined || at === undefined) return '';
     const place = `${image.display(at.file)}:${at.line}:${at.column}`;
     this.#places.set(place, { image, file: at.file });

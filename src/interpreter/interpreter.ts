@@ -4,8 +4,10 @@ import { dirname, resolve as resolvePath } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { Boundary } from './boundary/boundary.ts';
 import { Faults } from './boundary/faults.ts';
-import { Image, type ImageData } from './image.ts';
+import { type Backend, Image, type ImageData } from './image.ts';
 import { Images } from './images.ts';
+import type { EngineRuntime } from './interpreted/machine/boot.ts';
+import type { Stepper } from './interpreted/machine/state.ts';
 import { link } from './link.ts';
 import { type Loaded, loadFile, loadScript, loadSource, readSource } from './load.ts';
 import { Meter } from './meter/meter.ts';
@@ -40,9 +42,32 @@ export interface InterpreterOptions {
   readonly checkArguments?: ArgumentChecks;
   /** Receives what guest code throws where nobody can catch it: in timers, and in promises that nobody handles. */
   readonly onError?: (error: unknown) => void;
+  /**
+   * Called before each statement of the guest, for a debugger. For the interpreted engine only; without it a program has
+   * nothing of it. What it throws ends the guest's call.
+   */
+  readonly onStatement?: (statement: StatementEvent) => void;
   /** What several interpreters of one host share. */
   readonly shared?: Shared;
 }
+
+/** A statement that is about to run. */
+export interface StatementEvent {
+  readonly file: string;
+  /** 1-based, in the source. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+  /** The name of the function, '' if it has none or the statement is outside all functions. */
+  readonly function: string;
+  /** Copies of the variables in scope, by name; to be called before the listener returns. What has no copy is left out. */
+  variables(): Record<string, unknown>;
+}
+
+const backendOf = (engine: Engine, metered: boolean, stepping: boolean): Backend => {
+  if (engine === 'interpreted') return stepping ? 'interpreted stepping' : 'interpreted';
+  return metered ? 'compiled' : 'compiled unmetered';
+};
 
 /** What the boundary does for a trusted guest has no limit either. */
 const UNMETERED: Limits = { callMs: Number.POSITIVE_INFINITY, turnMs: Number.POSITIVE_INFINITY };
@@ -60,7 +85,8 @@ export class Interpreter {
   readonly name: string;
   readonly #shared: Shared;
   readonly #meter: Meter;
-  readonly #metered: boolean;
+  readonly #backend: Backend;
+  readonly #onStatement: InterpreterOptions['onStatement'];
   readonly #checked: boolean;
   readonly #images = new Images();
   readonly #realm: Realm;
@@ -72,14 +98,19 @@ export class Interpreter {
   /** @throws TsugiError `TYPE` for an option that is not one, `LOAD` for an engine that is not there */
   constructor(options: InterpreterOptions = {}) {
     const { name = 'guest', engine = 'compiled', limits = {}, modules = {}, onError = () => {} } = options;
-    if (engine !== 'compiled') {
-      throw new TsugiError('LOAD', `the engine "${String(engine)}" is not available; use "compiled"`, {
+    if (engine !== 'compiled' && engine !== 'interpreted') {
+      const message = `there is no engine "${String(engine)}": use "compiled" or "interpreted"`;
+      throw new TsugiError('LOAD', message, { plugin: name });
+    }
+    if (engine === 'compiled' && options.onStatement !== undefined) {
+      throw new TsugiError('TYPE', 'onStatement needs the interpreted engine: set engine to "interpreted"', {
         plugin: name,
       });
     }
     this.name = name;
     this.#shared = options.shared ?? new Shared();
-    this.#metered = limits !== false;
+    this.#backend = backendOf(engine, limits !== false, options.onStatement !== undefined);
+    this.#onStatement = options.onStatement;
     this.#checked = isChecked(options.checkArguments ?? 'always');
     this.#meter = new Meter(limits === false ? UNMETERED : limits);
     this.#modules = modules;
@@ -89,6 +120,7 @@ export class Interpreter {
       meter: this.#meter,
       console: options.console ?? {},
       mutable: options.intrinsics === 'mutable',
+      interpreted: engine === 'interpreted',
       locate: (script, line, column) => this.#images.locate(script, line, column),
       exportError: (error) => this.#faults.toGuest(error),
       report,
@@ -119,13 +151,13 @@ export class Interpreter {
    */
   evaluate(source: string, options: { readonly filename?: string } = {}): unknown {
     const filename = options.filename ?? 'script.ts';
-    let program: Program;
+    let run: () => unknown;
     try {
-      program = this.#program(loadScript(source, filename, this.#metered).image, filename);
+      run = this.#script(loadScript(source, filename, this.#backend).image, filename);
     } catch (error) {
       throw this.#named(error);
     }
-    return this.#boundary.copyOut(this.#boundary.enter(() => program.runIn(this.#realm.context)));
+    return this.#boundary.copyOut(this.#boundary.enter(run));
   }
 
   /**
@@ -134,7 +166,7 @@ export class Interpreter {
    */
   async import(source: string, options: { readonly filename?: string } = {}): Promise<GuestModule> {
     const filename = options.filename ?? 'module.ts';
-    return this.#run(loadSource(this.#shared.images, source, filename, this.#metered), filename);
+    return this.#run(loadSource(this.#shared.images, source, filename, this.#backend), filename);
   }
 
   /**
@@ -162,7 +194,7 @@ export class Interpreter {
    * @param root what the imports are confined to
    */
   async importEntry(file: string, root: Root): Promise<GuestModule> {
-    return this.#run(loadFile(this.#shared.images, file, root, this.#metered), file, root.folder);
+    return this.#run(loadFile(this.#shared.images, file, root, this.#backend), file, root.folder);
   }
 
   /** Ends the guest: its timers stop, and calls into it fail from now on. */
@@ -184,21 +216,52 @@ export class Interpreter {
     const image = new Image(data, this.#scriptName(filename), filename, folder);
     this.#images.add(image);
     const namespaces = link(image, (name) => this.#namespace(name), Object.keys(this.#modules));
-    const program = new Program(data.code, image.script, cachedData);
-    const { runtime, context } = this.#realm;
+    const { runtime, context, engine } = this.#realm;
+    const program = engine === undefined ? new Program(data.code, image.script, cachedData) : undefined;
     const started = this.#boundary.enter(() => {
-      const body = program.runIn(context) as ModuleBody;
+      const body =
+        program === undefined
+          ? (engine as EngineRuntime).module(data.code, image.script, this.#stepper(image))
+          : (program.runIn(context) as ModuleBody);
       return runtime.runModule(body, namespaces, `plugin:${image.display(filename)}`);
     });
     if (data.async) await this.#boundary.settle(started.completion);
-    save?.(program.createCachedData());
+    save?.(program?.createCachedData() ?? Buffer.alloc(0));
     return new GuestModule(image, started.getters, this.#boundary, this.#shared, context, this.#checked);
   }
 
-  #program(data: ImageData, filename: string): Program {
+  #script(data: ImageData, filename: string): () => unknown {
     const image = new Image(data, this.#scriptName(filename), filename);
     this.#images.add(image);
-    return new Program(data.code, image.script);
+    const { context, engine } = this.#realm;
+    if (engine !== undefined) return () => engine.script(data.code, image.script, this.#stepper(image));
+    const program = new Program(data.code, image.script);
+    return () => program.runIn(context);
+  }
+
+  #stepper(image: Image): Stepper {
+    const listener = this.#onStatement;
+    if (listener === undefined) return null;
+    return (at, name, names, read) => {
+      const place = image.locateOffset(at);
+      if (place === undefined) return;
+      const variables = (): Record<string, unknown> => {
+        const found: [string, unknown][] = [];
+        for (let i = 0; i < names.length; i++) {
+          try {
+            found.push([names[i] as string, this.#boundary.copyOut(read(i))]);
+          } catch {
+            // has no copy
+          }
+        }
+        return Object.fromEntries(found);
+      };
+      try {
+        listener({ ...place, file: image.path(place.file), function: name, variables });
+      } catch (error) {
+        throw this.#realm.runtime.errors.fromHost(error);
+      }
+    };
   }
 
   #scriptName(filename: string): string {

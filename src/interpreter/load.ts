@@ -1,7 +1,7 @@
 /** From a source to an image, by way of the cache. */
 import { readFileSync } from 'node:fs';
 import { TsugiError } from '../diagnostics/error.ts';
-import { compileModule, compileScript, type ImageData } from './image.ts';
+import { type Backend, compileModule, compileScript, type ImageData } from './image.ts';
 import { describeInputs, ImageStore, type Stored } from './store.ts';
 import type { Root } from './transpile/confine.ts';
 import { bundle, transpileScript, transpileSource } from './transpile/esbuild.ts';
@@ -16,21 +16,21 @@ export async function loadSource(
   store: ImageStore,
   source: string,
   filename: string,
-  metered: boolean,
+  backend: Backend,
 ): Promise<Loaded> {
-  const name = ImageStore.name('source', filename, String(metered), source);
+  const name = ImageStore.name('source', filename, backend, source);
   const stored = store.load(name);
   if (stored !== undefined) return withSave(store, name, stored);
-  return withSave(store, name, { image: await compileSource(source, filename, metered) });
+  return withSave(store, name, { image: await compileSource(source, filename, backend) });
 }
 
 /** A file of JavaScript that imports no other file needs no bundler, which would rename what it declares. */
-function standsAlone(file: string, metered: boolean): ImageData | undefined {
+function standsAlone(file: string, backend: Backend): ImageData | undefined {
   if (!IS_JAVASCRIPT.test(file)) return undefined;
   const js = readSource(file);
   if (/\bimport\s*\(/.test(js)) return undefined;
   try {
-    const image = compileModule({ js, map: '', inputs: [] }, file, undefined, metered);
+    const image = compileModule({ js, map: '', inputs: [] }, file, undefined, backend);
     return image.imports.every(({ specifier }) => specifier.startsWith('host:')) ? image : undefined;
   } catch {
     return undefined;
@@ -53,22 +53,22 @@ async function inWords(error: unknown, source: string, filename: string): Promis
 }
 
 /** JavaScript is taken as it stands, unless it uses what has to be lowered, which is esbuild's part. */
-async function compileSource(source: string, filename: string, metered: boolean): Promise<ImageData> {
+async function compileSource(source: string, filename: string, backend: Backend): Promise<ImageData> {
   if (IS_JAVASCRIPT.test(filename)) {
     try {
-      return compileModule({ js: source, map: '', inputs: [] }, filename, undefined, metered);
+      return compileModule({ js: source, map: '', inputs: [] }, filename, undefined, backend);
     } catch (error) {
       if (!wantsLowering(error)) throw await inWords(error, source, filename);
     }
   }
-  return compileModule(await transpileSource(source, filename), filename, undefined, metered);
+  return compileModule(await transpileSource(source, filename), filename, undefined, backend);
 }
 
 /** @throws TsugiError `SYNTAX`, or `LOAD` for an import that is not found or leaves the folder */
-export async function loadFile(store: ImageStore, file: string, root: Root, metered: boolean): Promise<Loaded> {
+export async function loadFile(store: ImageStore, file: string, root: Root, backend: Backend): Promise<Loaded> {
   readSource(file);
   root.verify([file]);
-  const name = ImageStore.name('bundle', file, root.folder, String(metered));
+  const name = ImageStore.name('bundle', file, root.folder, backend);
   const stored = store.load(name);
   if (stored !== undefined) return withSave(store, name, stored);
   const start = Date.now();
@@ -76,10 +76,10 @@ export async function loadFile(store: ImageStore, file: string, root: Root, mete
     const inputs = describeInputs(paths, root.folder, start);
     return inputs === undefined ? { image } : withSave(store, name, { image, inputs });
   };
-  const alone = standsAlone(file, metered);
+  const alone = standsAlone(file, backend);
   if (alone !== undefined) return made(alone, [file]);
   const transpiled = await bundle(file, root);
-  return made(compileModule(transpiled, file, root.folder, metered), transpiled.inputs);
+  return made(compileModule(transpiled, file, root.folder, backend), transpiled.inputs);
 }
 
 /**
@@ -87,14 +87,14 @@ export async function loadFile(store: ImageStore, file: string, root: Root, mete
  * that is JavaScript by its name is read as TypeScript in no case, and lowered only where it uses what has to be.
  * @throws TsugiError `SYNTAX`
  */
-export function loadScript(source: string, filename: string, metered: boolean): { image: ImageData } {
+export function loadScript(source: string, filename: string, backend: Backend): { image: ImageData } {
   try {
-    return { image: compileScript({ js: source, map: '', inputs: [] }, filename, metered) };
+    return { image: compileScript({ js: source, map: '', inputs: [] }, filename, backend) };
   } catch (error) {
     if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') throw error;
     if (IS_JAVASCRIPT.test(filename) && !wantsLowering(error)) throw error;
     try {
-      return { image: compileScript(transpileScript(source, filename), filename, metered) };
+      return { image: compileScript(transpileScript(source, filename), filename, backend) };
     } catch (second) {
       throw furthest(error, second);
     }

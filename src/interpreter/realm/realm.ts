@@ -3,8 +3,8 @@
  */
 import { TsugiError } from '../../diagnostics/error.ts';
 import { structuredCopy } from '../boundary/copy.ts';
-import type { Bank } from '../interpreted/machine/state.ts';
 import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts';
+import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
 import { type Context, createContext, Program } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
@@ -49,6 +49,9 @@ const BIND_GLOBALS = new Program(
 Object.defineProperty(globalThis, 'Error', { value: Error, writable: false, enumerable: false, configurable: false });`,
   'tsugi:globals',
 );
+
+/** How many copies of the engine's code there are in a realm: V8 learns the types of a guest's functions for each apart. */
+const BANKS = 8;
 
 const ENGINE_STATE = new Program(
   '"use strict"; let $tsugi_depth = 0, $tsugi_engine; const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};',

@@ -2,7 +2,14 @@
  * Async generators (27.6.3). Their queue of requests is kept here, and not by V8: the machine has to see what a generator
  * is resumed with before and after it is awaited. The methods on the prototype are replaced by ones that know both kinds.
  */
-import { apply, create, defineProperty, getPrototypeOf, RealmPromise, uncurryThis } from '../../realm/guest/primordials.ts';
+import {
+  apply,
+  create,
+  defineProperty,
+  getPrototypeOf,
+  RealmPromise,
+  uncurryThis,
+} from '../../realm/guest/primordials.ts';
 import { isObject } from './faults.ts';
 import { resume } from './functions.ts';
 import type { Callable, Steps } from './state.ts';
@@ -55,7 +62,11 @@ export interface AsyncGenerators {
 }
 
 /** Awaits a value as the language does: with one turn of the queue for a promise of the realm. */
-async function settle(value: unknown, fulfilled: (value: unknown) => void, rejected: (reason: unknown) => void): Promise<void> {
+async function settle(
+  value: unknown,
+  fulfilled: (value: unknown) => void,
+  rejected: (reason: unknown) => void,
+): Promise<void> {
   let result: unknown;
   try {
     result = await value;
@@ -224,4 +235,3 @@ export function installAsyncGenerators(): AsyncGenerators {
     },
   };
 }
-

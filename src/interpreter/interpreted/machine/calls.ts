@@ -1,9 +1,17 @@
 /** Calls and `new`. Most have few arguments and none spread: those get closures of their own. */
 import { apply, isArray, uncurryThis } from '../../realm/guest/primordials.ts';
 import { type Element, type Expr, SLOT } from '../ir.ts';
-import { construct, getPrototypeOf, isConstructor, notCallable, notConstructor, noThis, RealmReferenceError } from './faults.ts';
-import { collect } from './iteration.ts';
+import {
+  construct,
+  getPrototypeOf,
+  isConstructor,
+  noThis,
+  notCallable,
+  notConstructor,
+  RealmReferenceError,
+} from './faults.ts';
 import { initialise } from './fields.ts';
+import { collect } from './iteration.ts';
 import type { Callable, Closure, Eval, Frame } from './state.ts';
 
 type Compile = (ir: Expr) => Eval;
@@ -16,7 +24,8 @@ const call = uncurryThis(Function.prototype.call as Callable) as unknown as (
 
 /** All arguments as an array of the machine's. */
 export function compileList(elements: readonly Element[], compile: Compile, at: number): (f: Frame) => unknown[] {
-  const parts: { readonly value: Eval; readonly spread: boolean; readonly text: string; readonly ready: boolean }[] = [];
+  const parts: { readonly value: Eval; readonly spread: boolean; readonly text: string; readonly ready: boolean }[] =
+    [];
   for (let i = 0; i < elements.length; i++) {
     const { value, spread, text } = elements[i] as Element;
     // what was collected before is in a slot
@@ -268,7 +277,16 @@ export function compileNew(ir: Extract<Expr, { t: 'new' }>, compile: Compile): E
   };
 }
 
-const { Error: E, EvalError, RangeError: RE, ReferenceError: FE, SyntaxError: SE, TypeError: TE, URIError, AggregateError } = globalThis;
+const {
+  Error: E,
+  EvalError,
+  RangeError: RE,
+  ReferenceError: FE,
+  SyntaxError: SE,
+  TypeError: TE,
+  URIError,
+  AggregateError,
+} = globalThis;
 
 /** An error remembers where it was made. */
 function traced(constructor: unknown, made: object): object {

@@ -4,8 +4,8 @@ import { functionName, isConstructor, RealmTypeError, setName, sketch } from './
 import { addField } from './fields.ts';
 import { newFrame } from './frames.ts';
 import { createClosure, createFunction, defaultBase, defaultDerived, derived } from './functions.ts';
-import { defineAccessor } from './objects.ts';
 import { compileStore } from './names.ts';
+import { defineAccessor } from './objects.ts';
 import type { Callable, Closure, Code, Eval, Field, Frame, PrivateName, Scope } from './state.ts';
 
 type Compile = (ir: Expr) => Eval;
@@ -187,4 +187,3 @@ const EMPTY: Extract<Expr, { t: 'function' }> = {
     at: 0,
   },
 };
-

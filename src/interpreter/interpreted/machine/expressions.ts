@@ -19,7 +19,7 @@ import {
   toKey,
 } from './members.ts';
 import { compileRead, compileStore, compileTypeofGlobal, compileWrite } from './names.ts';
-import { compileArray, compileObject, compileStrings, compileTemplate, type Create } from './objects.ts';
+import { type Create, compileArray, compileObject, compileStrings, compileTemplate } from './objects.ts';
 import { compileBinary, OPERATORS, plainSlot } from './operators.ts';
 import { compilePattern } from './patterns.ts';
 import { compileEnter } from './scopes.ts';
@@ -43,25 +43,39 @@ const suspended = (): never => {
 };
 
 const FORMS: Forms = {
-  const: ({ value }) => () => value,
+  const:
+    ({ value }) =>
+    () =>
+      value,
   undefined: () => () => undefined,
   infinity: () => () => 1 / 0,
   bigint: ({ value }) => {
     const made = bigint(value);
     return () => made;
   },
-  regexp: ({ pattern, flags }) => () => new regExp(pattern, flags),
+  regexp:
+    ({ pattern, flags }) =>
+    () =>
+      new regExp(pattern, flags),
   read: ({ place, dead, at }) => compileRead(place, dead, at),
-  slot: ({ slot }) => (f) => f[slot],
+  slot:
+    ({ slot }) =>
+    (f) =>
+      f[slot],
   typeofGlobal: ({ name }) => compileTypeofGlobal(name),
   write: (ir, c) => compileWrite(ir, compileExpression(ir.value, c)),
   this: ({ hops, check, at }) => compileThis(hops, check, at),
-  newTarget: ({ hops, slot }) => (f) => {
-    let of = f;
-    for (let i = 0; i < hops; i++) of = of[SLOT.self] as Frame;
-    return of[slot];
-  },
-  meta: (_ir, { unit }) => () => unit.meta,
+  newTarget:
+    ({ hops, slot }) =>
+    (f) => {
+      let of = f;
+      for (let i = 0; i < hops; i++) of = of[SLOT.self] as Frame;
+      return of[slot];
+    },
+  meta:
+    (_ir, { unit }) =>
+    () =>
+      unit.meta,
   function: (ir, c) => {
     const create = compileFunction(ir, '', c);
     return (f) => create(f, undefined, undefined);
@@ -112,10 +126,12 @@ const FORMS: Forms = {
       return delete of[name];
     };
   },
-  deleteSuper: ({ at }) => (f) => {
-    f[SLOT.at] = at;
-    throw new RealmReferenceError("Unsupported reference to 'super'");
-  },
+  deleteSuper:
+    ({ at }) =>
+    (f) => {
+      f[SLOT.at] = at;
+      throw new RealmReferenceError("Unsupported reference to 'super'");
+    },
   binary: (ir, c) => {
     const { op, left, right, at } = ir;
     const value = compileBinary(op, left, right, (inner) => compileExpression(inner, c));
@@ -130,7 +146,8 @@ const FORMS: Forms = {
     const value = compileExpression(ir.value, c);
     return (f) => {
       const of = value(f);
-      if (!isObject(of)) throw new RealmTypeError("Cannot use 'in' operator to search for a private name in a primitive");
+      if (!isObject(of))
+        throw new RealmTypeError("Cannot use 'in' operator to search for a private name in a primitive");
       return (name(f) as PrivateName).has(of);
     };
   },
@@ -222,11 +239,16 @@ const FORMS: Forms = {
       return given === undefined ? otherwise(f) : given;
     };
   },
-  argument: ({ slot, index }) => (f) => {
-    const args = f[slot] as unknown[];
-    return index < args.length ? args[index] : undefined;
-  },
-  rest: ({ slot, index }) => (f) => slice(f[slot], index),
+  argument:
+    ({ slot, index }) =>
+    (f) => {
+      const args = f[slot] as unknown[];
+      return index < args.length ? args[index] : undefined;
+    },
+  rest:
+    ({ slot, index }) =>
+    (f) =>
+      slice(f[slot], index),
   yield: suspended,
   delegate: suspended,
   await: suspended,

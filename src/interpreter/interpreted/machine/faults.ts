@@ -1,13 +1,26 @@
 /** The errors that the language throws, in V8's words. */
-import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf, RealmString } from '../../realm/guest/primordials.ts';
+import {
+  defineProperty,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  RealmString,
+} from '../../realm/guest/primordials.ts';
 
-export const { ReferenceError: RealmReferenceError, SyntaxError: RealmSyntaxError, TypeError: RealmTypeError, RangeError: RealmRangeError } =
-  globalThis;
+export const {
+  ReferenceError: RealmReferenceError,
+  SyntaxError: RealmSyntaxError,
+  TypeError: RealmTypeError,
+  RangeError: RealmRangeError,
+} = globalThis;
 
 export const notDefined = (name: string): Error => new RealmReferenceError(`${name} is not defined`);
 
 export const inDeadZone = (name: string): Error =>
-  new RealmReferenceError(name === 'default' ? "Cannot access 'default' before initialization" : `Cannot access '${name}' before initialization`);
+  new RealmReferenceError(
+    name === 'default'
+      ? "Cannot access 'default' before initialization"
+      : `Cannot access '${name}' before initialization`,
+  );
 
 export const assignedConstant = (): Error => new RealmTypeError('Assignment to constant variable.');
 

@@ -5,7 +5,7 @@
  */
 import { getPrototypeOf, setPrototypeOf } from '../../realm/guest/primordials.ts';
 import { type FunctionIr, SLOT } from '../ir.ts';
-import { construct, isConstructor, isObject, notConstructor, noThis, RealmTypeError, setName } from './faults.ts';
+import { construct, isConstructor, isObject, noThis, notConstructor, RealmTypeError, setName } from './faults.ts';
 import { initialise } from './fields.ts';
 import { caught, newFrame } from './frames.ts';
 import type { Callable, Closure, Code, Frame, Scope, Steps } from './state.ts';
@@ -270,7 +270,8 @@ export function defaultDerived(c: Closure, heritage: Heritage | null): Callable 
     // @ts-expect-error: what the heritage makes is returned instead
     constructor(...args: unknown[]) {
       const parent = getPrototypeOf(c.func as Callable) as unknown;
-      if (!isConstructor(parent)) throw notConstructor(`Super constructor ${parent === null ? 'null' : 'of the class'}`);
+      if (!isConstructor(parent))
+        throw notConstructor(`Super constructor ${parent === null ? 'null' : 'of the class'}`);
       const made = construct(parent as Heritage, args as never[], new.target as never) as object;
       initialise(c, made);
       // biome-ignore lint/correctness/noConstructorReturn: as above
@@ -398,4 +399,3 @@ function asyncGenerator(c: Closure): Callable {
   } as PropertyDescriptor);
   return func;
 }
-

@@ -54,11 +54,13 @@ function record(iterator: unknown): IteratorRecord {
 
 /** The async iterator of a value, or the sync one if it has none; `sync` tells which. */
 export function openAsync(value: unknown, text: string): IteratorRecord & { readonly sync: boolean } {
-  if (value === undefined || value === null) throw new RealmTypeError(`${text === '' ? sketch(value) : text} is not async iterable`);
+  if (value === undefined || value === null)
+    throw new RealmTypeError(`${text === '' ? sketch(value) : text} is not async iterable`);
   const method = (value as { [Symbol.asyncIterator]: unknown })[asyncIteratorSymbol];
   if (method === undefined || method === null) {
     const plain = (value as { [Symbol.iterator]: unknown })[iteratorSymbol];
-    if (typeof plain !== 'function') throw new RealmTypeError(`${text === '' ? sketch(value) : text} is not async iterable`);
+    if (typeof plain !== 'function')
+      throw new RealmTypeError(`${text === '' ? sketch(value) : text} is not async iterable`);
     const { iterator, next } = record(apply(plain as Callable, value, []));
     return { iterator, next, done: false, sync: true };
   }

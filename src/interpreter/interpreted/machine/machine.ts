@@ -18,7 +18,10 @@ const MAX_TRACE = 20;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Fills `$tsugi_machine`. @param banks copies of the machine's code, handed to functions in turn */
-export function installMachine(banks: readonly Bank[], frozen: boolean): (error: unknown) => readonly TraceEntry[] | undefined {
+export function installMachine(
+  banks: readonly Bank[],
+  frozen: boolean,
+): (error: unknown) => readonly TraceEntry[] | undefined {
   const machine = $tsugi_machine as Writable<Machine>;
   const traces = new RealmWeakMap<object, readonly TraceEntry[]>();
   const asyncGenerators = installAsyncGenerators();

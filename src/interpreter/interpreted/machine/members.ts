@@ -1,8 +1,8 @@
 /** Properties, private names and `super`: reading, writing, `++` and compound assignment. */
 import { getPrototypeOf } from '../../realm/guest/primordials.ts';
 import { type Expr, type Member, type Place, SLOT } from '../ir.ts';
-import { RealmTypeError } from './faults.ts';
 import { compileThis } from './calls.ts';
+import { RealmTypeError } from './faults.ts';
 import { compileRead } from './names.ts';
 import { OPERATORS, plainSlot } from './operators.ts';
 import type { Callable, Closure, Eval, Frame, PrivateName } from './state.ts';
@@ -376,4 +376,3 @@ export function compileCompoundMember(ir: Extract<Expr, { t: 'compoundMember' }>
     return result;
   };
 }
-

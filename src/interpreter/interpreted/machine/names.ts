@@ -1,7 +1,8 @@
 /** Variables: closures that read and write places. */
+
+import { defineProperty } from '../../realm/guest/primordials.ts';
 import { type Expr, type Place, SLOT } from '../ir.ts';
 import { assignedConstant, inDeadZone, notDefined } from './faults.ts';
-import { defineProperty } from '../../realm/guest/primordials.ts';
 import type { Eval, Frame, GlobalCell, Scope } from './state.ts';
 
 /** Gives a place a value. */

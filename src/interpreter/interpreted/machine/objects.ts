@@ -83,7 +83,8 @@ export function compileObject(
 ): Eval {
   const { members } = ir;
   const parts: ((f: Frame, object: object) => void)[] = [];
-  for (let i = 0; i < members.length; i++) parts[i] = compileMember(members[i] as ObjectMember, compile, compileFunction);
+  for (let i = 0; i < members.length; i++)
+    parts[i] = compileMember(members[i] as ObjectMember, compile, compileFunction);
   const { length } = parts;
   switch (length) {
     case 0:
@@ -160,7 +161,13 @@ function compileMember(
   };
 }
 
-export function defineAccessor(object: object, key: PropertyKey, kind: 'get' | 'set', made: Callable, enumerable: boolean): void {
+export function defineAccessor(
+  object: object,
+  key: PropertyKey,
+  kind: 'get' | 'set',
+  made: Callable,
+  enumerable: boolean,
+): void {
   const descriptor = create(null) as Record<string, unknown>;
   descriptor[kind] = made;
   descriptor.enumerable = enumerable;
@@ -221,4 +228,3 @@ export function compileStrings(ir: Extract<Expr, { t: 'strings' }>): Eval {
     return made;
   };
 }
-

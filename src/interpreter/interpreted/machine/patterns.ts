@@ -137,7 +137,8 @@ function compileObjectPattern(
 
 export function notDestructurable(value: unknown, text: string, key: string): Error {
   const shown = text === '' ? sketch(value) : text;
-  if (key !== '') return new RealmTypeError(`Cannot destructure property '${key}' of '${shown}' as it is ${sketch(value)}.`);
+  if (key !== '')
+    return new RealmTypeError(`Cannot destructure property '${key}' of '${shown}' as it is ${sketch(value)}.`);
   return new RealmTypeError(`Cannot destructure '${shown}' as it is ${sketch(value)}.`);
 }
 

@@ -38,8 +38,13 @@ export interface Unit {
   readonly meta: object;
   readonly imports: readonly object[];
   /** Tells a debugger of the next statement; present only if there is one. */
-  readonly step: ((at: number, name: string, names: readonly string[], read: (index: number) => unknown) => void) | null;
+  readonly step: Stepper;
 }
+
+/** @param at offset of the statement @param read the value of the variable at an index of `names` */
+export type Stepper =
+  | ((at: number, name: string, names: readonly string[], read: (index: number) => unknown) => void)
+  | null;
 
 /** One function of the program. Its closures are made when it first runs. */
 export interface Code {
@@ -104,9 +109,14 @@ export interface Machine {
   trace(error: unknown): void;
   privateName(name: string, kind: PrivateName['kind']): PrivateName;
   /** What a body gives to the driver of its async generator; anything else is awaited. */
-  readonly Yielded: new (value: unknown, delegated: boolean) => object;
+  readonly Yielded: new (
+    value: unknown,
+    delegated: boolean,
+  ) => object;
   /** The same for one that is to be left, as by `return`. */
-  readonly Leaving: new (value: unknown) => object;
+  readonly Leaving: new (
+    value: unknown,
+  ) => object;
   /** The instance that a call of an async generator function gives. */
   asyncGenerator(func: Callable, start: () => Steps<unknown>): object;
 }

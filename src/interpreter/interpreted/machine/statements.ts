@@ -57,7 +57,10 @@ const suspended = (ir: Stmt, c: Target): Eval => {
 
 const FORMS: Forms = {
   empty: () => () => NORMAL,
-  jump: ({ signal }) => () => signal,
+  jump:
+    ({ signal }) =>
+    () =>
+      signal,
   expression: (ir, c) => {
     const value = suspended(ir, c);
     const { at } = ir;

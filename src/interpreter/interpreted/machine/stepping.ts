@@ -1,5 +1,5 @@
 /** Tells a debugger of each statement before it runs. Nothing of this is in the closures of a program that has none. */
-import { type Stmt, SLOT } from '../ir.ts';
+import { SLOT, type Stmt } from '../ir.ts';
 import type { Target } from './expressions.ts';
 import { compileRead } from './names.ts';
 import type { Closure, Eval, Exec, Frame } from './state.ts';

@@ -4,13 +4,13 @@
  */
 import { apply } from '../../realm/guest/primordials.ts';
 import { type Expr, SLOT } from '../ir.ts';
+import type { Received } from './async-generators.ts';
 import { compileExpression, type Target } from './expressions.ts';
 import { isObject, RealmTypeError, sketch } from './faults.ts';
 import { advance, close, closeQuietly, open, openAsync } from './iteration.ts';
 import { compileStore } from './names.ts';
-import { compilePatternSteps } from './steps-patterns.ts';
-import type { Received } from './async-generators.ts';
 import type { Callable, EvalSteps, Frame, Steps } from './state.ts';
+import { compilePatternSteps } from './steps-patterns.ts';
 
 export function compileSteps(ir: Expr, c: Target): EvalSteps {
   if (!ir.y) {
@@ -151,7 +151,9 @@ export function compileSteps(ir: Expr, c: Target): EvalSteps {
 }
 
 /** An expression that may suspend, or need not: `s` is null if it does not. */
-export type Part = { readonly v: (f: Frame) => unknown; readonly s: null } | { readonly v: null; readonly s: EvalSteps };
+export type Part =
+  | { readonly v: (f: Frame) => unknown; readonly s: null }
+  | { readonly v: null; readonly s: EvalSteps };
 
 export const part = (ir: Expr, c: Target): Part =>
   ir.y ? { v: null, s: compileSteps(ir, c) } : { v: compileExpression(ir, c), s: null };
@@ -223,7 +225,10 @@ function* delegateAsync(f: Frame, iterable: unknown, text: string, at: number): 
   const { iterator } = opened;
   const of = iterator as Record<'throw' | 'return', unknown>;
   /** CreateAsyncFromSyncIterator (27.1.6): values of a sync iterator are awaited. */
-  function* settled(result: { done: unknown; value: unknown }, closes: boolean): Steps<{ done: unknown; value: unknown }> {
+  function* settled(
+    result: { done: unknown; value: unknown },
+    closes: boolean,
+  ): Steps<{ done: unknown; value: unknown }> {
     if (!opened.sync) {
       const inner = yield* suspend(f, result, at);
       if (!isObject(inner)) throw new RealmTypeError(`Iterator result ${sketch(inner)} is not an object`);

@@ -1,12 +1,12 @@
 /** Patterns in which something suspends. */
 import { type Expr, type Pattern, SLOT } from '../ir.ts';
 import type { Target as Code } from './expressions.ts';
+import { compileExpression } from './expressions.ts';
 import { close, closeQuietly, open, step } from './iteration.ts';
 import { toKey } from './members.ts';
 import { compilePattern, notDestructurable, remaining, type Target, without } from './patterns.ts';
-import { compileExpression } from './expressions.ts';
-import { type Part, part } from './steps-expressions.ts';
 import type { Frame, Steps } from './state.ts';
+import { type Part, part } from './steps-expressions.ts';
 
 export interface TargetSteps {
   readonly prepare: ((f: Frame) => Steps<void>) | null;

@@ -9,8 +9,8 @@ import { isObject, RealmTypeError, sketch } from './faults.ts';
 import { caught } from './frames.ts';
 import { advance, closeQuietly, explained, type IteratorRecord, openAsync } from './iteration.ts';
 import { nextIteration } from './scopes.ts';
-import { compileStatement, entering } from './statements.ts';
 import type { Callable, Exec, ExecSteps, Frame, Steps } from './state.ts';
+import { compileStatement, entering } from './statements.ts';
 import { announce } from './stepping.ts';
 import { fromSync, type Part, part, suspend } from './steps-expressions.ts';
 import { compilePatternSteps } from './steps-patterns.ts';
@@ -228,7 +228,11 @@ function forAwaitSteps(ir: Extract<Stmt, { s: 'forOf' }>, c: Target): ExecSteps 
   }
 
   /** The result of a sync iterator, with its value awaited. */
-  function* unwrapped(f: Frame, result: unknown, opened: IteratorRecord | null): Steps<{ done: unknown; value: unknown }> {
+  function* unwrapped(
+    f: Frame,
+    result: unknown,
+    opened: IteratorRecord | null,
+  ): Steps<{ done: unknown; value: unknown }> {
     if (!isObject(result)) throw new RealmTypeError(`Iterator result ${sketch(result)} is not an object`);
     const done = !!(result as { done: unknown }).done;
     const { value } = result as { value: unknown };
@@ -373,4 +377,3 @@ function catchSteps(ir: Extract<Stmt, { s: 'try' }>, c: Target): ExecSteps {
     return handler.s === null ? handler.v(f) : yield* handler.s(f);
   };
 }
-

@@ -2,6 +2,7 @@
  * Errors on both sides of the boundary (rule 6): stack traces that show only guest frames in positions of the
  * TypeScript, host errors as errors of this realm, and a description by value of what a guest threw.
  */
+import { OFFSET } from '../offset.ts';
 import {
   apply,
   defineProperty,
@@ -68,8 +69,6 @@ export interface GuestErrors {
   original(value: object): unknown;
 }
 
-/** In the place of a column: the line is an offset. */
-export const OFFSET = -1;
 const MAX_TEXT = 10_000;
 const MAX_FRAMES = 20;
 
