@@ -24,6 +24,7 @@ export interface CorpusEngine {
 export const engines: readonly CorpusEngine[] = [
   { name: 'plain', run: runPlain },
   { name: 'compiled', run: (program) => runTsugi(program, 'compiled') },
+  { name: 'interpreted', run: (program) => runTsugi(program, 'interpreted') },
 ];
 
 /** Insertion order, no line breaks, no depth limit: one text for one value. */
