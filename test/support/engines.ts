@@ -25,8 +25,10 @@ export interface CorpusEngine {
 /** The engines of tsugi that are held against plain V8, by the corpus and by the fuzzer. */
 export const tsugiEngines: readonly Engine[] = ['compiled'];
 
+export const plain: CorpusEngine = { name: 'plain', run: runPlain };
+
 export const engines: readonly CorpusEngine[] = [
-  { name: 'plain', run: runPlain },
+  plain,
   ...tsugiEngines.map((name) => ({ name, run: (program: Program) => runTsugi(program, name) })),
 ];
 
