@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { transformSync } from 'esbuild';
+import type { Engine } from '../../src/interpreter/interpreter.ts';
 import type { Program } from './corpus.ts';
 
 export interface Outcome {
@@ -21,10 +22,14 @@ export interface CorpusEngine {
   run(program: Program): Promise<Outcome>;
 }
 
+/** The engines of tsugi that are held against plain V8, by the corpus and by the fuzzer. */
+export const tsugiEngines: readonly Engine[] = ['compiled'];
+
+export const plain: CorpusEngine = { name: 'plain', run: runPlain };
+
 export const engines: readonly CorpusEngine[] = [
-  { name: 'plain', run: runPlain },
-  { name: 'compiled', run: (program) => runTsugi(program, 'compiled') },
-  { name: 'interpreted', run: (program) => runTsugi(program, 'interpreted') },
+  plain,
+  ...tsugiEngines.map((name) => ({ name, run: (program: Program) => runTsugi(program, name) })),
 ];
 
 /** Insertion order, no line breaks, no depth limit: one text for one value. */
@@ -114,7 +119,7 @@ const describeRefusal = ({ output, error }: Pick<Outcome, 'output' | 'error'>): 
 interface TsugiModule {
   Interpreter: new (options: {
     name: string;
-    engine: string;
+    engine: Engine;
     console: { log(...values: unknown[]): void };
   }) => {
     evaluate(source: string, options: { filename: string }): unknown;
@@ -124,7 +129,7 @@ interface TsugiModule {
   };
 }
 
-async function runTsugi(program: Program, engine: string): Promise<Outcome> {
+async function runTsugi(program: Program, engine: Engine): Promise<Outcome> {
   if (program.kind === 'refused') {
     const outcomes: Outcome[] = [];
     for (const source of program.parts) {
