@@ -23,7 +23,7 @@ export interface CorpusEngine {
 }
 
 /** The engines of tsugi that are held against plain V8, by the corpus and by the fuzzer. */
-export const tsugiEngines: readonly Engine[] = ['compiled'];
+export const tsugiEngines: readonly Engine[] = ['compiled', 'interpreted'];
 
 export const plain: CorpusEngine = { name: 'plain', run: runPlain };
 

@@ -5,47 +5,31 @@
 import {
   apply,
   create,
-  defineProperty,
   getPrototypeOf,
   RealmPromise,
   uncurryThis,
 } from '../../realm/guest/primordials.ts';
 import { isObject } from './faults.ts';
-import { resume } from './functions.ts';
+import { Received, replace, resume } from './generators.ts';
 import type { Callable, Steps } from './state.ts';
 
 /** What a body yields to its driver when it gives a value; anything else is awaited. */
 export class Yielded {
-  readonly value: unknown;
-  /** Inside `yield*`: what comes back is handed over whole, a `return` too. */
-  readonly delegated: boolean;
-  constructor(value: unknown, delegated: boolean) {
-    this.value = value;
-    this.delegated = delegated;
-  }
-}
-
-/** What a body yields to be left with a return completion. */
-export class Leaving {
   readonly value: unknown;
   constructor(value: unknown) {
     this.value = value;
   }
 }
 
-/** What `yield*` is resumed with. */
-export interface Received {
-  readonly kind: 'next' | 'throw' | 'return';
+interface Request {
+  readonly kind: Received['kind'];
   readonly value: unknown;
-}
-
-interface Request extends Received {
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
 
 interface State {
-  phase: 'start' | 'suspended' | 'delegating' | 'running' | 'returning' | 'completed';
+  phase: 'start' | 'suspended' | 'running' | 'returning' | 'completed';
   steps: Steps<unknown> | undefined;
   readonly start: () => Steps<unknown>;
   readonly queue: Request[];
@@ -54,7 +38,6 @@ interface State {
 const asyncGeneratorPrototype = (getPrototypeOf(async function* () {}) as { prototype: object }).prototype;
 const weakGet = uncurryThis(WeakMap.prototype.get);
 const weakSet = uncurryThis(WeakMap.prototype.set);
-const generatorReturn = (getPrototypeOf(function* () {}) as { prototype: { return: Callable } }).prototype.return;
 const RealmWeakMap = WeakMap;
 
 export interface AsyncGenerators {
@@ -126,7 +109,8 @@ export function installAsyncGenerators(): AsyncGenerators {
       result = step();
     } catch (error) {
       state.phase = 'completed';
-      finish(state, true, error, true);
+      if (error instanceof $tsugi_machine.Left) finish(state, false, error.value, true);
+      else finish(state, true, error, true);
       drain(state);
       return;
     }
@@ -138,10 +122,6 @@ export function installAsyncGenerators(): AsyncGenerators {
     }
     const given = result.value;
     const steps = state.steps as Steps<unknown>;
-    if (given instanceof Leaving) {
-      take(state, () => apply(generatorReturn, steps, [given.value]) as IteratorResult<unknown, unknown>);
-      return;
-    }
     if (!(given instanceof Yielded)) {
       settle(
         given,
@@ -150,7 +130,7 @@ export function installAsyncGenerators(): AsyncGenerators {
       );
       return;
     }
-    state.phase = given.delegated ? 'delegating' : 'suspended';
+    state.phase = 'suspended';
     finish(state, false, given.value, false);
     if (state.queue.length > 0) proceed(state);
   };
@@ -169,23 +149,17 @@ export function installAsyncGenerators(): AsyncGenerators {
       return;
     }
     const steps = state.steps as Steps<unknown>;
-    const delegating = state.phase === 'delegating';
+    const goOn = (how: Received['kind'], given: unknown): void =>
+      take(state, () => resume(steps, false, how === 'next' ? given : new Received(how, given)));
     if (kind !== 'return') {
-      if (delegating) take(state, () => resume(steps, false, { kind, value } satisfies Received));
-      else take(state, () => resume(steps, kind === 'throw', value));
+      goOn(kind, value);
       return;
     }
     state.phase = 'running';
     settle(
       value,
-      (result) => {
-        if (delegating) take(state, () => resume(steps, false, { kind: 'return', value: result } satisfies Received));
-        else take(state, () => apply(generatorReturn, steps, [result]) as IteratorResult<unknown, unknown>);
-      },
-      (reason) => {
-        if (delegating) take(state, () => resume(steps, false, { kind: 'throw', value: reason } satisfies Received));
-        else take(state, () => resume(steps, true, reason));
-      },
+      (result) => goOn('return', result),
+      (reason) => goOn('throw', reason),
     );
   };
 
@@ -214,17 +188,7 @@ export function installAsyncGenerators(): AsyncGenerators {
       return enqueue(this, 'throw', value, throwOf);
     },
   };
-  const names = ['next', 'return', 'throw'] as const;
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as (typeof names)[number];
-    defineProperty(asyncGeneratorPrototype, name, {
-      __proto__: null,
-      value: methods[name],
-      writable: true,
-      enumerable: false,
-      configurable: true,
-    } as PropertyDescriptor);
-  }
+  replace(asyncGeneratorPrototype, methods);
 
   return {
     make(func, start) {

@@ -8,10 +8,11 @@ import { compileCode } from './codes.ts';
 import { compileExpression } from './expressions.ts';
 import { RealmSyntaxError } from './faults.ts';
 import { newFrame } from './frames.ts';
-import { createClosure, createFunction, resume } from './functions.ts';
+import { createClosure, createFunction, running } from './functions.ts';
+import { resume } from './generators.ts';
 import { installMachine, type TraceEntry } from './machine.ts';
 import { defineGlobal } from './names.ts';
-import type { Bank, Code, Frame, Globals, Steps, Unit } from './state.ts';
+import type { Bank, Code, Frame, Globals, Unit } from './state.ts';
 
 declare let $tsugi_engine: EngineParts;
 
@@ -83,7 +84,7 @@ function getters(program: ProgramIr, code: Code, f: Frame): Readonly<Record<stri
 /** A module with top-level await. */
 async function drive(code: Code, f: Frame): Promise<unknown> {
   code.run(f);
-  const steps = bodySteps(code, f);
+  const steps = running(code, f);
   let failed = false;
   let value: unknown;
   for (;;) {
@@ -96,15 +97,6 @@ async function drive(code: Code, f: Frame): Promise<unknown> {
       value = error;
       failed = true;
     }
-  }
-}
-
-function* bodySteps(code: Code, f: Frame): Steps<unknown> {
-  $tsugi_frames[++$tsugi_depth] = f;
-  try {
-    return yield* code.steps(f);
-  } finally {
-    $tsugi_depth--;
   }
 }
 

@@ -3,6 +3,7 @@ import { type Expr, SLOT } from '../ir.ts';
 import { compileExpression, type Target } from './expressions.ts';
 import { runBody, runResult } from './frames.ts';
 import { compileStore } from './names.ts';
+import { asBody } from './generators.ts';
 import type { Closure, Code, Frame, Steps } from './state.ts';
 import { compileStatements, entering } from './statements.ts';
 import { part } from './steps-expressions.ts';
@@ -85,15 +86,15 @@ const { apply } = Reflect;
 function compileBodySteps({ ir }: Code, c: Target): (f: Frame) => Steps<unknown> {
   if (ir.result !== null) {
     const result = part(ir.result, c);
-    return function* (f) {
+    return asBody(function* (f) {
       if (--$tsugi_n < 0) $tsugi_slow();
       return result.s === null ? result.v(f) : yield* result.s(f);
-    };
+    });
   }
   const body = compileListSteps(ir.body, c);
-  return function* (f) {
+  return asBody(function* (f) {
     if (--$tsugi_n < 0) $tsugi_slow();
     yield* body(f);
     return f[SLOT.result];
-  };
+  });
 }

@@ -7,7 +7,8 @@ import { getPrototypeOf, setPrototypeOf } from '../../realm/guest/primordials.ts
 import { type FunctionIr, SLOT } from '../ir.ts';
 import { construct, isConstructor, isObject, noThis, notConstructor, RealmTypeError, setName } from './faults.ts';
 import { initialise } from './fields.ts';
-import { caught, newFrame } from './frames.ts';
+import { caught, MAX_DEPTH, newFrame } from './frames.ts';
+import { asBody, resume } from './generators.ts';
 import type { Callable, Closure, Code, Frame, Scope, Steps } from './state.ts';
 
 const P = SLOT.first;
@@ -281,9 +282,6 @@ export function defaultDerived(c: Closure, heritage: Heritage | null): Callable 
   return Derived as unknown as Callable;
 }
 
-/** Marks a computed key that no array has: its default value is evaluated when the function is called. */
-const SETUP = Symbol('setup');
-
 /** Arguments are bound when a generator function is called, and its body runs when it is asked for the first value. */
 function prepare(c: Closure, self: unknown, args: unknown[]): Frame {
   const f = listed(c, self, args);
@@ -291,27 +289,38 @@ function prepare(c: Closure, self: unknown, args: unknown[]): Frame {
   return f;
 }
 
-function generator(c: Closure): Callable {
-  const own = (self: unknown, args: unknown): Frame => prepare(c, self, apply(toArray, args, []) as unknown[]);
-  if (c.code.ir.kind === 'method') {
-    return {
-      // biome-ignore lint/complexity/noArguments: a rest parameter is taken by the pattern
-      *m(this: unknown, ...{ [SETUP]: f = own(this, arguments) }: never[] & Record<symbol, unknown>) {
-        return yield* running(c.code, f as Frame);
-      },
-    }.m as Callable;
-  }
-  // biome-ignore lint/complexity/noArguments: a rest parameter is taken by the pattern
-  return function* (this: unknown, ...{ [SETUP]: f = own(this, arguments) }: never[] & Record<symbol, unknown>) {
-    return yield* running(c.code, f as Frame);
-  } as Callable;
-}
-const { slice: toArray } = Array.prototype;
-const { apply } = Reflect;
+const generatorFunctionPrototype = getPrototypeOf(function* () {}) as { prototype: object };
 
-/** The body of a generator, noted as running while it does. */
-function* running(code: Code, f: Frame): Steps<unknown> {
+function generator(c: Closure): Callable {
+  const func: Callable = {
+    m(this: unknown, ...args: unknown[]) {
+      const f = prepare(c, this, args);
+      return $tsugi_machine.generator(func, () => running(c.code, f));
+    },
+  }.m;
+  return asGenerator(func, generatorFunctionPrototype);
+}
+
+/** A method has no `prototype` and cannot be constructed, like a generator function; the rest is added. */
+function asGenerator(func: Callable, prototype: { readonly prototype: object }): Callable {
+  setPrototypeOf(func, prototype);
+  defineProperty(func, 'prototype', {
+    __proto__: null,
+    value: create(prototype.prototype),
+    writable: true,
+    enumerable: false,
+    configurable: false,
+  } as PropertyDescriptor);
+  return func;
+}
+
+/** A body that suspends, noted as running while it does. */
+export const running = asBody(function* (code: Code, f: Frame): Steps<unknown> {
   const depth = ++$tsugi_depth;
+  if (depth > MAX_DEPTH) {
+    $tsugi_depth--;
+    throw overflow();
+  }
   $tsugi_frames[depth] = f;
   try {
     return yield* code.steps(f);
@@ -320,17 +329,7 @@ function* running(code: Code, f: Frame): Steps<unknown> {
   } finally {
     $tsugi_depth--;
   }
-}
-
-const generatorPrototype = getPrototypeOf(function* () {}).prototype as {
-  next: Callable;
-  throw: Callable;
-};
-const { next: generatorNext, throw: generatorThrow } = generatorPrototype;
-
-/** One step of a body that suspends. `failed` tells what the value is that it goes on with. */
-export const resume = (steps: Steps<unknown>, failed: boolean, value: unknown): IteratorResult<unknown, unknown> =>
-  apply(failed ? generatorThrow : generatorNext, steps, [value]) as IteratorResult<unknown, unknown>;
+});
 
 function asyncFunction(c: Closure): Callable {
   const { code } = c;
@@ -379,9 +378,7 @@ function asyncArrow(c: Closure): Callable {
 }
 
 const asyncGeneratorFunctionPrototype = getPrototypeOf(async function* () {}) as { prototype: object };
-const asyncGeneratorPrototype = asyncGeneratorFunctionPrototype.prototype;
 
-/** V8's own async generators would take a tick more for what the machine has to do between; see `async-generators.ts`. */
 function asyncGenerator(c: Closure): Callable {
   const func: Callable = {
     m(this: unknown, ...args: unknown[]) {
@@ -389,13 +386,5 @@ function asyncGenerator(c: Closure): Callable {
       return $tsugi_machine.asyncGenerator(func, () => running(c.code, f));
     },
   }.m;
-  setPrototypeOf(func, asyncGeneratorFunctionPrototype);
-  defineProperty(func, 'prototype', {
-    __proto__: null,
-    value: create(asyncGeneratorPrototype),
-    writable: true,
-    enumerable: false,
-    configurable: false,
-  } as PropertyDescriptor);
-  return func;
+  return asGenerator(func, asyncGeneratorFunctionPrototype);
 }

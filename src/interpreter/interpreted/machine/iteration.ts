@@ -52,8 +52,10 @@ function record(iterator: unknown): IteratorRecord {
   return { iterator, next: (iterator as { next: unknown }).next, done: false };
 }
 
+export type AsyncRecord = IteratorRecord & { readonly sync: boolean };
+
 /** The async iterator of a value, or the sync one if it has none; `sync` tells which. */
-export function openAsync(value: unknown, text: string): IteratorRecord & { readonly sync: boolean } {
+export function openAsync(value: unknown, text: string): AsyncRecord {
   if (value === undefined || value === null)
     throw new RealmTypeError(`${text === '' ? sketch(value) : text} is not async iterable`);
   const method = (value as { [Symbol.asyncIterator]: unknown })[asyncIteratorSymbol];

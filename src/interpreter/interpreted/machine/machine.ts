@@ -1,8 +1,9 @@
 /** What exists once in a realm: the codes, the private names, where errors came from, and the global scope. */
 import { create, RealmWeakMap, weakMapGet, weakMapSet } from '../../realm/guest/primordials.ts';
 import { type FunctionIr, SLOT } from '../ir.ts';
-import { installAsyncGenerators, Leaving, Yielded } from './async-generators.ts';
+import { installAsyncGenerators, Yielded } from './async-generators.ts';
 import { isObject } from './faults.ts';
+import { Delegated, installGenerators, Left, Received } from './generators.ts';
 import type { Bank, Closure, Code, Frame, Globals, Machine, PrivateName, Unit } from './state.ts';
 
 /** One activation in a stack trace. */
@@ -24,6 +25,7 @@ export function installMachine(
 ): (error: unknown) => readonly TraceEntry[] | undefined {
   const machine = $tsugi_machine as Writable<Machine>;
   const traces = new RealmWeakMap<object, readonly TraceEntry[]>();
+  const generators = installGenerators();
   const asyncGenerators = installAsyncGenerators();
   let next = 0;
   machine.frozen = frozen;
@@ -33,7 +35,10 @@ export function installMachine(
     constants: create(null) as Globals['constants'],
   };
   machine.Yielded = Yielded;
-  machine.Leaving = Leaving;
+  machine.Left = Left;
+  machine.Delegated = Delegated;
+  machine.Received = Received;
+  machine.generator = generators.make;
   machine.privateName = privateName;
   machine.asyncGenerator = asyncGenerators.make;
   machine.code = (ir: FunctionIr, unit: Unit): Code => {

@@ -73,7 +73,7 @@ function push(list: unknown[], value: unknown): void {
  * True for keys that an assignment to a fresh object creates, as nothing of that name is on `Object.prototype`. Then it is
  * the same as a definition, and much faster.
  */
-const assignable = (key: string): boolean => $tsugi_machine.frozen && !(key in objectPrototype);
+const assignable = (key: string): boolean => !(key in objectPrototype);
 const objectPrototype = Object.prototype;
 
 export function compileObject(
@@ -83,8 +83,13 @@ export function compileObject(
 ): Eval {
   const { members } = ir;
   const parts: ((f: Frame, object: object) => void)[] = [];
-  for (let i = 0; i < members.length; i++)
-    parts[i] = compileMember(members[i] as ObjectMember, compile, compileFunction);
+  // as long as nothing before can have put an accessor in the way
+  let plain = $tsugi_machine.frozen;
+  for (let i = 0; i < members.length; i++) {
+    const member = members[i] as ObjectMember;
+    if (member.kind !== 'value' && member.kind !== 'method') plain = false;
+    parts[i] = compileMember(member, compile, compileFunction, plain);
+  }
   const { length } = parts;
   switch (length) {
     case 0:
@@ -120,6 +125,7 @@ function compileMember(
   member: ObjectMember,
   compile: Compile,
   compileFunction: CompileFunction,
+  plain: boolean,
 ): (f: Frame, object: object) => void {
   const { kind, named } = member;
   if (kind === 'spread') {
@@ -138,7 +144,7 @@ function compileMember(
     const value = compile(member.value);
     if (member.key?.t === 'const') {
       const name = `${member.key.value}`;
-      if (assignable(name)) {
+      if (plain && assignable(name)) {
         return (f, object) => {
           (object as Record<string, unknown>)[name] = value(f);
         };

@@ -144,21 +144,9 @@ export function notDestructurable(value: unknown, text: string, key: string): Er
 
 /** CopyDataProperties (7.3.25) with excluded keys: what is excluded is not read. */
 export function without(value: unknown, keys: readonly PropertyKey[]): object {
-  const own = $tsugi_own(value) as Record<PropertyKey, unknown>;
-  switch (keys.length) {
-    case 0:
-      return { ...own };
-    case 1: {
-      const { [keys[0] as string]: _a, ...rest } = own;
-      return rest;
-    }
-    case 2: {
-      const { [keys[0] as string]: _a, [keys[1] as string]: _b, ...rest } = own;
-      return rest;
-    }
-    default:
-      return copyWithout(own, keys);
-  }
+  const own = $tsugi_own(value) as object;
+  // a pattern in syntax would read what it leaves out
+  return keys.length === 0 ? { ...own } : copyWithout(own, keys);
 }
 
 function copyWithout(value: object, keys: readonly PropertyKey[]): object {

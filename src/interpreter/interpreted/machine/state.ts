@@ -4,6 +4,8 @@
  * directly; a guest cannot name them.
  */
 import type { FunctionIr } from '../ir.ts';
+import type { Yielded } from './async-generators.ts';
+import type { Delegated, Left, Received } from './generators.ts';
 
 declare global {
   /** Ticks until the next trip. */
@@ -109,14 +111,12 @@ export interface Machine {
   trace(error: unknown): void;
   privateName(name: string, kind: PrivateName['kind']): PrivateName;
   /** What a body gives to the driver of its async generator; anything else is awaited. */
-  readonly Yielded: new (
-    value: unknown,
-    delegated: boolean,
-  ) => object;
-  /** The same for one that is to be left, as by `return`. */
-  readonly Leaving: new (
-    value: unknown,
-  ) => object;
+  readonly Yielded: typeof Yielded;
+  /** These are told by their class, of which each copy of the code would have its own. */
+  readonly Left: typeof Left;
+  readonly Delegated: typeof Delegated;
+  readonly Received: typeof Received;
+  readonly generator: (func: Callable, start: () => Steps<unknown>) => object;
   /** The instance that a call of an async generator function gives. */
   asyncGenerator(func: Callable, start: () => Steps<unknown>): object;
 }

@@ -5,12 +5,13 @@ import { compileExpression } from './expressions.ts';
 import { close, closeQuietly, open, step } from './iteration.ts';
 import { toKey } from './members.ts';
 import { compilePattern, notDestructurable, remaining, type Target, without } from './patterns.ts';
+import { asBody } from './generators.ts';
 import type { Frame, Steps } from './state.ts';
 import { type Part, part } from './steps-expressions.ts';
 
 export interface TargetSteps {
-  readonly prepare: ((f: Frame) => Steps<void>) | null;
-  readonly assign: (f: Frame, value: unknown) => Steps<void>;
+  readonly prepare: ((f: Frame) => Steps<unknown>) | null;
+  readonly assign: (f: Frame, value: unknown) => Steps<unknown>;
 }
 
 export function compilePatternSteps(pattern: Pattern, c: Code): TargetSteps {
@@ -27,17 +28,17 @@ export function compilePatternSteps(pattern: Pattern, c: Code): TargetSteps {
       const write = compileExpression(pattern.write, c);
       const { slot } = pattern;
       return {
-        *prepare(f) {
+        prepare: asBody(function* (f: Frame) {
           for (let i = 0; i < parts.length; i++) {
             const { slot, of } = parts[i] as (typeof parts)[number];
             f[slot] = of.s === null ? of.v(f) : yield* of.s(f);
           }
-        },
+        }),
         // biome-ignore lint/correctness/useYield: it stands where another suspends
-        *assign(f, value) {
+        assign: asBody(function* (f: Frame, value: unknown) {
           f[slot] = value;
           write(f);
-        },
+        }),
       };
     }
     case 'default': {
@@ -45,10 +46,10 @@ export function compilePatternSteps(pattern: Pattern, c: Code): TargetSteps {
       const otherwise = part(pattern.otherwise, c);
       return {
         prepare,
-        *assign(f, value) {
+        assign: asBody(function* (f: Frame, value: unknown) {
           if (value !== undefined) yield* assign(f, value);
           else yield* assign(f, otherwise.s === null ? otherwise.v(f) : yield* otherwise.s(f));
-        },
+        }),
       };
     }
     case 'array':
@@ -64,13 +65,13 @@ function lifted({ prepare, assign }: Target): TargetSteps {
       prepare === null
         ? null
         : // biome-ignore lint/correctness/useYield: it stands where another suspends
-          function* (f) {
+          asBody(function* (f: Frame) {
             prepare(f);
-          },
+          }),
     // biome-ignore lint/correctness/useYield: it stands where another suspends
-    *assign(f, value) {
+    assign: asBody(function* (f: Frame, value: unknown) {
       assign(f, value);
-    },
+    }),
   };
 }
 
@@ -82,11 +83,9 @@ function arraySteps(pattern: Extract<Pattern, { k: 'array' }>, c: Code): TargetS
     targets[i] = element === null ? null : compilePatternSteps(element, c);
   }
   const rest = pattern.rest === null ? null : compilePatternSteps(pattern.rest, c);
-  return function* (f, value) {
+  return asBody(function* (f, value) {
     f[SLOT.at] = at;
     const iterator = open(value, text);
-    let ended = false;
-    let failed = false;
     try {
       for (let i = 0; i < targets.length; i++) {
         const target = targets[i] as TargetSteps | null;
@@ -101,17 +100,16 @@ function arraySteps(pattern: Extract<Pattern, { k: 'array' }>, c: Code): TargetS
         if (rest.prepare !== null) yield* rest.prepare(f);
         yield* rest.assign(f, remaining(iterator));
       }
-      ended = true;
     } catch (error) {
-      failed = true;
-      if (!iterator.done) closeQuietly(iterator);
+      if (!iterator.done) {
+        // a generator that is told to return in the middle closes what it has opened, and hears of it
+        if (error instanceof $tsugi_machine.Left) close(iterator);
+        else closeQuietly(iterator);
+      }
       throw error;
-    } finally {
-      // a generator that is told to return in the middle closes what it has opened
-      if (!ended && !failed && !iterator.done) close(iterator);
     }
     if (!iterator.done) close(iterator);
-  };
+  });
 }
 
 function objectSteps(pattern: Extract<Pattern, { k: 'object' }>, c: Code): TargetSteps['assign'] {
@@ -122,7 +120,7 @@ function objectSteps(pattern: Extract<Pattern, { k: 'object' }>, c: Code): Targe
     members[i] = { key: part(key, c), target: compilePatternSteps(target, c) };
   }
   const rest = pattern.rest === null ? null : compilePatternSteps(pattern.rest, c);
-  return function* (f, value) {
+  return asBody(function* (f, value) {
     f[SLOT.at] = at;
     if (value === undefined || value === null) throw notDestructurable(value, text, '');
     const seen: PropertyKey[] = [];
@@ -137,5 +135,5 @@ function objectSteps(pattern: Extract<Pattern, { k: 'object' }>, c: Code): Targe
       if (rest.prepare !== null) yield* rest.prepare(f);
       yield* rest.assign(f, without(value, seen));
     }
-  };
+  });
 }
