@@ -63,7 +63,7 @@ describe.each(ENGINES)('%s', (engine) => {
     expect(error).toBe(undefined);
     // what says little proves little
     expect(Object.keys(value as object).length).toBeGreaterThan(3);
-    expect(await guest(engine, file)).toEqual(value);
+    expect(await guest(engine, file)).toStrictEqual(value);
   });
 });
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import picomatch from 'picomatch';
-import { ENGINES } from './engines.ts';
+import { TsugiError } from '../src/index.ts';
+import { createRealm, ENGINES } from './engines.ts';
 import { KnownFailures, readGroups, skippedFeatures } from './lists.ts';
 import { runAll } from './pool.ts';
 import { Report } from './report.ts';
@@ -48,6 +49,8 @@ function options() {
   if (engine === undefined) throw new UsageError(`--engine is one of ${ENGINES.join(', ')}, not "${values.engine}"`);
   if (!Number.isInteger(jobs) || jobs < 1)
     throw new UsageError(`--jobs is a number of processes, not "${values.jobs}"`);
+  // an engine that is not there shall not fail test by test
+  createRealm(engine, { print() {} }).dispose();
   return { ...values, dir, engine, jobs };
 }
 
@@ -109,8 +112,8 @@ function print(title: string, lines: readonly string[]): void {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof UsageError) && !String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS'))
-    throw error;
+  const known = error instanceof UsageError || error instanceof TsugiError;
+  if (!known && !String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')) throw error;
   console.error(`${(error as Error).message}\n\n${USAGE}`);
   process.exitCode = 2;
 }
