@@ -115,7 +115,8 @@ export type Expr =
     }
   /** What a template converts its values to, at once. */
   | { readonly t: 'toString'; readonly y: false; readonly value: Expr }
-  | { readonly t: 'toKey'; readonly y: false; readonly value: Expr }
+  /** `base`: the slot of the object whose key it is, or -1; one that has no properties fails before. */
+  | { readonly t: 'toKey'; readonly y: false; readonly value: Expr; readonly base: number }
   | {
       readonly t: 'strings';
       readonly y: false;

@@ -301,14 +301,15 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
     }
     if (target.type !== 'MemberExpression') return a.program.refuse(node, 'Invalid left-hand side in an assignment');
     const member = lowerMember(a, target);
-    const steps = member.operands.map((value, index) => ({
-      slot: a.slot(),
+    const steps: { slot: number; value: Expr }[] = [];
+    for (const [index, value] of member.operands.entries()) {
+      const isKey = index === member.operands.length - 1 && target.computed;
+      const base = index === 0 ? -1 : (steps[0]?.slot ?? -1);
       // the key is converted once
-      value:
-        index === member.operands.length - 1 && target.property.type !== 'PrivateIdentifier' && target.computed
-          ? operands(a, [value], ([of]): Expr => ({ t: 'toKey', y: false, value: of as Expr }))
-          : value,
-    }));
+      const once = (of: Expr): Expr => ({ t: 'toKey', y: false, value: of, base });
+      const held = isKey ? operands(a, [value], ([of]) => once(of as Expr)) : value;
+      steps.push({ slot: a.slot(), value: held });
+    }
     const built = member.build(steps.map(({ slot }): Expr => ({ t: 'slot', y: false, slot })));
     const value = lowerExpression(a, node.right);
     const right = operands(a, [value], ([of]) => writeMember(built, of as Expr, target));

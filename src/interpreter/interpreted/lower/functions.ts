@@ -50,8 +50,7 @@ function functionIr(
   const enterParameters = program.enter(a, scopes.parameters, 0, slots);
   a.scope = scopes.parameters;
   enters.push(enterParameters);
-  const separate = scopes.body !== scopes.parameters && params.some((parameter) => !isPlain(parameter));
-  if (separate) program.checkParameters(scopes.parameters);
+  if (!params.every(isPlain)) program.checkParameters(scopes.parameters);
   const self = scopes.name?.bindings[0];
   const init = params.map((parameter, index) => {
     const value: Expr =

@@ -26,7 +26,7 @@ export function lowerKey(a: Activation, key: Expression, computed: boolean): Exp
   if (!computed) return constant(key.type === 'Identifier' ? key.name : literalKey(key));
   const value = lowerExpression(a, key);
   if (value.t === 'const' && typeof value.value === 'string') return value;
-  return operands(a, [value], ([of]) => ({ t: 'toKey', y: false, value: of as Expr }));
+  return operands(a, [value], ([of]) => ({ t: 'toKey', y: false, value: of as Expr, base: -1 }));
 }
 
 const literalKey = (key: Expression): string => (key.type === 'Literal' ? String(key.bigint ?? key.value) : '');
@@ -188,8 +188,37 @@ function chain(a: Activation, outermost: Link, finish: (value: Expr) => Expr, sh
     const optional: Expr = { t: 'optional', y: callee.y || rest.y, slot: held, base: callee, rest, short };
     return { t: 'spill', y: receiver.y || optional.y, steps, result: optional };
   };
+  /** `(a?.b)()`: the parentheses end the chain, but the call has its receiver. */
+  const calledChain = (member: MemberExpression, first: CallExpression): Expr => {
+    const slot = a.slot();
+    const self: Expr = { t: 'slot', y: false, slot };
+    const callee = receiverInto(a, member, slot);
+    if (!first.optional) return walk(links.length - 2, call(a, first, callee, self));
+    const held = a.slot();
+    const rest = walk(links.length - 2, call(a, first, { t: 'slot', y: false, slot: held }, self));
+    return { t: 'optional', y: callee.y || rest.y, slot: held, base: callee, rest, short };
+  };
+  const first = links.at(-1);
+  if (first?.type === 'CallExpression' && base.type === 'ChainExpression' && base.expression.type === 'MemberExpression') {
+    return calledChain(base.expression, first);
+  }
   const start = base.type === 'Super' ? null : lowerExpression(a, base);
   return walk(links.length - 1, start);
+}
+
+/** The value of a member of a chain, with its receiver left in a slot. */
+function receiverInto(a: Activation, member: MemberExpression, slot: number): Expr {
+  const { object } = member;
+  const self: Expr = { t: 'slot', y: false, slot };
+  const keep = (value: Expr): Expr => {
+    const result = access(a, member, self);
+    if (member.optional) {
+      return { t: 'optional', y: value.y || result.y, slot, base: value, rest: result, short: null };
+    }
+    return { t: 'spill', y: value.y || result.y, steps: [{ slot, value }], result };
+  };
+  if (object.type === 'Super') return keep(thisValue(a, member.start));
+  return isLink(object) ? chain(a, object, keep, null) : keep(lowerExpression(a, object));
 }
 
 const thisValue = (a: Activation, at: number): Expr => ({ t: 'this', y: false, ...useThis(a), at });

@@ -15,12 +15,14 @@ export function render(node: Node): string {
       return 'this';
     case 'Literal':
       if (typeof node.value === 'string') return `"${node.value}"`;
-      return node.regex === undefined && node.bigint == null ? String(node.value) : INTERMEDIATE;
+      if (node.regex !== undefined) return `/${node.regex.pattern}/${node.regex.flags}`;
+      return node.bigint == null ? String(node.value) : node.bigint;
     case 'MemberExpression': {
       const object = node.object.type === 'Super' ? INTERMEDIATE : render(node.object);
       const { property } = node;
       const dot = node.optional ? '?.' : '.';
-      if (!node.computed || property.type === 'PrivateIdentifier') return `${object}${dot}${render(property)}`;
+      if (property.type === 'PrivateIdentifier') return `${object}[${render(property)}]`;
+      if (!node.computed) return `${object}${dot}${render(property)}`;
       if (property.type === 'Literal' && typeof property.value === 'string') return `${object}${dot}${property.value}`;
       return `${object}${node.optional ? '?.' : ''}[${render(property)}]`;
     }
@@ -36,6 +38,16 @@ export function render(node: Node): string {
       return `(${node.operator}${/[a-z]/.test(node.operator) ? ' ' : ''}${render(node.argument)})`;
     case 'SequenceExpression':
       return `(${node.expressions.map(render).join(' , ')})`;
+    case 'ObjectExpression':
+      return `{${node.properties.map((property) => (property.type === 'SpreadElement' ? render(property.argument) : render(property.value as Expression))).join('')}}`;
+    case 'ArrayExpression':
+      return `[${node.elements.map((element) => (element === null ? '' : render(element))).join(',')}]`;
+    case 'SpreadElement':
+      return `(...${render(node.argument)})`;
+    case 'TemplateLiteral':
+      return node.expressions.length === 0 ? `"${node.quasis[0]?.value.cooked ?? ''}"` : node.expressions.map(render).join('');
+    case 'MetaProperty':
+      return node.meta.name === 'new' ? '.new.target' : INTERMEDIATE;
     case 'ConditionalExpression':
       return INTERMEDIATE.repeat(3);
     default:

@@ -6,6 +6,7 @@ import {
   getPrototypeOf,
   isConstructor,
   noThis,
+  notSuper,
   notCallable,
   notConstructor,
   RealmReferenceError,
@@ -316,7 +317,7 @@ export function compileSuperCall(ir: Extract<Expr, { t: 'superCall' }>, compile:
     const parent = getPrototypeOf(closure.func as object);
     const given = list(f);
     f[SLOT.at] = at;
-    if (!isConstructor(parent)) throw notConstructor(`Super constructor ${parent === null ? 'null' : 'of the class'}`);
+    if (!isConstructor(parent)) throw notSuper(parent, closure.func);
     const made = traced(parent, construct(parent as Constructor, given, of[slot] as Constructor));
     if (of[SLOT.self] !== $tsugi_dead) throw new RealmReferenceError('Super constructor may only be called once');
     of[SLOT.self] = made;

@@ -52,8 +52,8 @@ export function compileClass(
   return (f, given) => {
     enter(f);
     for (let i = 0; i < privates.length; i++) {
-      const { index, name, kind } = privates[i] as (typeof privates)[number];
-      (f[entered.slot] as Scope)[index] = $tsugi_machine.privateName(name, kind);
+      const { index, name, kind, static: isStatic } = privates[i] as (typeof privates)[number];
+      (f[entered.slot] as Scope)[index] = $tsugi_machine.privateName({ name, kind, static: isStatic, owner: ir.name });
     }
     f[SLOT.at] = ir.at;
     const name = given === undefined ? ir.name : functionName(given);
@@ -120,7 +120,7 @@ function runBlock(c: Closure, self: Callable): void {
 function construct(c: Closure, code: Code | null, heritage: unknown, text: string): Callable {
   if (text === '') return code === null ? defaultBase(c) : (createFunction(c, code.ir.name) as Callable);
   if (heritage !== null && !isConstructor(heritage)) {
-    const shown = heritage === undefined || typeof heritage !== 'object' ? sketch(heritage) : '#<Object>';
+    const shown = typeof heritage === 'string' ? heritage : sketch(heritage);
     throw new RealmTypeError(`Class extends value ${shown} is not a constructor or null`);
   }
   return code === null ? defaultDerived(c, heritage as never) : derived(c, heritage as never);

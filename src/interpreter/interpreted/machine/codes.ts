@@ -34,7 +34,7 @@ export function compileCode(code: Code): void {
   const body = compileStatements(ir.body, c);
   if (before.length === 0) code.run = runBody(body);
   else if (before.length === 1) {
-    const [only] = before as [Act];
+    const only = before[0] as Act;
     code.run = runBody((f) => {
       only(f);
       return body(f);

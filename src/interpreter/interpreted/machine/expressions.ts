@@ -3,7 +3,7 @@ import { uncurryThis } from '../../realm/guest/primordials.ts';
 import { type CompoundOperator, type Expr, SLOT } from '../ir.ts';
 import { compileCall, compileMethodCall, compileNew, compileSuperCall, compileThis } from './calls.ts';
 import { compileClass } from './classes.ts';
-import { functionName, isObject, RealmReferenceError, RealmTypeError } from './faults.ts';
+import { functionName, isObject, RealmReferenceError, RealmTypeError, sketch } from './faults.ts';
 import { createClosure } from './functions.ts';
 import { collect } from './iteration.ts';
 import {
@@ -91,7 +91,12 @@ const FORMS: Forms = {
   },
   toKey: (ir, c) => {
     const value = compileExpression(ir.value, c);
-    return (f) => toKey(value(f));
+    const { base } = ir;
+    if (base < 0) return (f) => toKey(value(f));
+    return (f) => {
+      const key = value(f);
+      return f[base] === undefined || f[base] === null ? key : toKey(key);
+    };
   },
   strings: (ir) => compileStrings(ir),
   array: (ir, c) => compileArray(ir, (inner) => compileExpression(inner, c)),
@@ -146,8 +151,10 @@ const FORMS: Forms = {
     const value = compileExpression(ir.value, c);
     return (f) => {
       const of = value(f);
-      if (!isObject(of))
-        throw new RealmTypeError("Cannot use 'in' operator to search for a private name in a primitive");
+      if (!isObject(of)) {
+        const text = `'#${(name(f) as PrivateName).name}' in ${sketch(of)}`;
+        throw new RealmTypeError(`Cannot use 'in' operator to search for ${text}`);
+      }
       return (name(f) as PrivateName).has(of);
     };
   },

@@ -28,6 +28,13 @@ export const notCallable = (text: string): Error => new RealmTypeError(`${text} 
 
 export const notConstructor = (text: string): Error => new RealmTypeError(`${text} is not a constructor`);
 
+/** `super()` without anything above that could be constructed. */
+export function notSuper(parent: unknown, func: unknown): Error {
+  const { name } = func as { name: string };
+  const of = name === '' ? 'anonymous class' : `class '${name}'`;
+  return notConstructor(`Super constructor ${sketch(parent)} of ${of}`);
+}
+
 export const noThis = (): Error =>
   new RealmReferenceError(
     "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",

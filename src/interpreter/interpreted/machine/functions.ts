@@ -5,7 +5,7 @@
  */
 import { getPrototypeOf, setPrototypeOf } from '../../realm/guest/primordials.ts';
 import { type FunctionIr, SLOT } from '../ir.ts';
-import { construct, isConstructor, isObject, noThis, notConstructor, RealmTypeError, setName } from './faults.ts';
+import { construct, isConstructor, isObject, noThis, notSuper, overflow, RealmTypeError, setName } from './faults.ts';
 import { initialise } from './fields.ts';
 import { caught, MAX_DEPTH, newFrame } from './frames.ts';
 import { asBody, resume } from './generators.ts';
@@ -236,7 +236,9 @@ export function defaultBase(c: Closure): Callable {
 
 function calledClass(c: Closure): Error {
   const { name } = c.func as Callable;
-  return new RealmTypeError(`Class constructor ${name} cannot be invoked without 'new'`);
+  return new RealmTypeError(
+    name === '' ? "Class constructors cannot be invoked without 'new'" : `Class constructor ${name} cannot be invoked without 'new'`,
+  );
 }
 
 type Heritage = new (...args: never[]) => object;
@@ -272,7 +274,7 @@ export function defaultDerived(c: Closure, heritage: Heritage | null): Callable 
     constructor(...args: unknown[]) {
       const parent = getPrototypeOf(c.func as Callable) as unknown;
       if (!isConstructor(parent))
-        throw notConstructor(`Super constructor ${parent === null ? 'null' : 'of the class'}`);
+        throw notSuper(parent, c.func);
       const made = construct(parent as Heritage, args as never[], new.target as never) as object;
       initialise(c, made);
       // biome-ignore lint/correctness/noConstructorReturn: as above

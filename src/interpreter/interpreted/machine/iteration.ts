@@ -91,6 +91,13 @@ export function step(of: IteratorRecord): unknown {
   return value;
 }
 
+/** A step whose value nobody asks for. */
+export function skip(of: IteratorRecord): void {
+  if (of.done) return;
+  of.done = true;
+  if (!advance(of).done) of.done = false;
+}
+
 /** IteratorClose (7.4.11) with a normal completion. */
 export function close({ iterator }: IteratorRecord): void {
   const method = (iterator as { return?: unknown }).return;

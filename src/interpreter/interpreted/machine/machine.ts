@@ -92,7 +92,7 @@ class Identity {
 }
 
 /** A private name of the guest is one of V8's: each evaluation of the class below makes a new one. */
-function privateName(name: string, kind: PrivateName['kind']): PrivateName {
+function privateName(of: Parameters<Machine['privateName']>[0]): PrivateName {
   class Stamp extends Identity {
     #value: unknown;
     constructor(object: object, value: unknown) {
@@ -110,8 +110,10 @@ function privateName(name: string, kind: PrivateName['kind']): PrivateName {
     }
   }
   return {
-    name,
-    kind,
+    name: of.name,
+    owner: of.owner,
+    static: of.static,
+    kind: of.kind,
     has: Stamp.has as (object: unknown) => boolean,
     get: Stamp.get as (object: unknown) => unknown,
     set: Stamp.set as (object: unknown, value: unknown) => void,

@@ -1,8 +1,8 @@
 /** Properties, private names and `super`: reading, writing, `++` and compound assignment. */
-import { getPrototypeOf } from '../../realm/guest/primordials.ts';
+import { getPrototypeOf, RealmString } from '../../realm/guest/primordials.ts';
 import { type Expr, type Member, type Place, SLOT } from '../ir.ts';
 import { compileThis } from './calls.ts';
-import { RealmTypeError } from './faults.ts';
+import { RealmTypeError, sketch } from './faults.ts';
 import { compileRead } from './names.ts';
 import { OPERATORS, plainSlot } from './operators.ts';
 import type { Callable, Closure, Eval, Frame, PrivateName } from './state.ts';
@@ -130,14 +130,20 @@ const { ownKeys } = Reflect;
 
 export const privateName = (place: Place): Eval => compileRead(place, '', 0);
 
-const memberName = (name: PrivateName, verb: string): Error =>
-  new RealmTypeError(
-    name.kind === 'field'
-      ? `Cannot ${verb} private member #${name.name} ${verb === 'read' ? 'from' : 'to'} an object whose class did not declare it`
-      : name.kind === 'method' || verb === 'read' || verb === 'write'
-        ? `Receiver must be ${'an instance of the class'} that declares #${name.name}`
-        : `Cannot ${verb} #${name.name}`,
-  );
+/** An object without the private name, in V8's words. */
+function foreign(object: unknown, name: PrivateName, verb: 'read' | 'write'): Error {
+  if (object === undefined || object === null) {
+    const key = name.kind === 'field' ? `#${name.name}` : name.owner;
+    const how = verb === 'read' || name.kind !== 'field' ? 'Cannot read properties of' : 'Cannot set properties of';
+    return new RealmTypeError(`${how} ${sketch(object)} (${how === 'Cannot read properties of' ? 'reading' : 'setting'} '${key}')`);
+  }
+  if (name.kind === 'field') {
+    const from = verb === 'read' ? 'from' : 'to';
+    return new RealmTypeError(`Cannot ${verb} private member #${name.name} ${from} an object whose class did not declare it`);
+  }
+  const owner = name.owner === '' ? 'anonymous' : name.owner;
+  return new RealmTypeError(name.static ? `Receiver must be class ${owner}` : `Receiver must be an instance of class ${owner}`);
+}
 
 interface Accessor {
   readonly get: Callable | undefined;
@@ -146,11 +152,7 @@ interface Accessor {
 
 /** PrivateGet (7.3.31). */
 export function readPrivate(object: unknown, name: PrivateName): unknown {
-  if (!isObjectLike(object)) {
-    if (object === undefined || object === null) throw memberName(name, 'read');
-    throw memberName(name, 'read');
-  }
-  if (!name.has(object)) throw memberName(name, 'read');
+  if (!isObjectLike(object) || !name.has(object)) throw foreign(object, name, 'read');
   const value = name.get(object);
   if (name.kind !== 'accessor') return value;
   const { get } = value as Accessor;
@@ -160,7 +162,7 @@ export function readPrivate(object: unknown, name: PrivateName): unknown {
 
 /** PrivateSet (7.3.32). */
 export function writePrivate(object: unknown, name: PrivateName, value: unknown): void {
-  if (!isObjectLike(object) || !name.has(object)) throw memberName(name, 'write');
+  if (!isObjectLike(object) || !name.has(object)) throw foreign(object, name, 'write');
   if (name.kind === 'field') {
     name.set(object, value);
     return;
@@ -208,18 +210,16 @@ function superBase(f: Frame, hops: number): object | null {
 const { get: reflectGet, set: reflectSet } = Reflect;
 
 function readSuper(base: object | null, key: PropertyKey, self: unknown): unknown {
-  if (base === null) throw new RealmTypeError(`Cannot read properties of null (reading '${String(key)}')`);
+  if (base === null) throw new RealmTypeError(`Cannot read properties of null (reading '${RealmString(key)}')`);
   return reflectGet(base, key, self);
 }
 
 function writeSuper(base: object | null, key: PropertyKey, self: unknown, value: unknown): void {
-  if (base === null) throw new RealmTypeError(`Cannot set properties of null (setting '${String(key)}')`);
+  if (base === null) throw new RealmTypeError(`Cannot set properties of null (setting '${RealmString(key)}')`);
   if (!reflectSet(base, key, value, self)) {
-    throw new RealmTypeError(`Cannot assign to read only property '${String(key)}' of object`);
+    throw new RealmTypeError(`Cannot assign to read only property '${RealmString(key)}' of object`);
   }
 }
-const String = globalThis.String;
-
 export function compileGetSuper(ir: Extract<Expr, { t: 'getSuper' }>, compile: Compile): Eval {
   const { hops, check, at } = ir;
   const self = compileThis(hops, check, at);

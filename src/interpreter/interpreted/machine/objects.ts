@@ -22,7 +22,9 @@ export function compileArray(ir: Extract<Expr, { t: 'array' }>, compile: Compile
   }
   const { length } = values;
   if (simple) {
-    const [a, b, c] = [values[0], values[1], values[2]] as Eval[];
+    const a = values[0];
+    const b = values[1];
+    const c = values[2];
     switch (length) {
       case 0:
         return () => [];

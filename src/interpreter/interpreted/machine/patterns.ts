@@ -1,7 +1,7 @@
 /** Destructuring (8.6.2, 13.15.5). A target that is a member is evaluated before its value is asked for. */
 import { type Expr, type Pattern, SLOT } from '../ir.ts';
 import { RealmTypeError, sketch } from './faults.ts';
-import { close, closeQuietly, type IteratorRecord, open, step } from './iteration.ts';
+import { close, closeQuietly, type IteratorRecord, open, skip, step, } from './iteration.ts';
 import { toKey } from './members.ts';
 import { compileStore } from './names.ts';
 import type { Eval, Frame } from './state.ts';
@@ -65,7 +65,7 @@ function compileArrayPattern(
       for (let i = 0; i < targets.length; i++) {
         const target = targets[i] as Target | null;
         if (target === null) {
-          step(iterator);
+          skip(iterator);
           continue;
         }
         if (target.prepare !== null) target.prepare(f);

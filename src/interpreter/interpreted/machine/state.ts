@@ -85,6 +85,9 @@ export interface Field {
 
 export interface PrivateName {
   readonly name: string;
+  /** Of the class, for messages. */
+  readonly owner: string;
+  readonly static: boolean;
   readonly kind: 'field' | 'method' | 'accessor';
   has(object: unknown): boolean;
   get(object: unknown): unknown;
@@ -109,7 +112,7 @@ export interface Machine {
   code(ir: FunctionIr, unit: Unit): Code;
   /** Notes where an error came from, if that is not known yet. */
   trace(error: unknown): void;
-  privateName(name: string, kind: PrivateName['kind']): PrivateName;
+  privateName(of: Pick<PrivateName, 'name' | 'owner' | 'static' | 'kind'>): PrivateName;
   /** What a body gives to the driver of its async generator; anything else is awaited. */
   readonly Yielded: typeof Yielded;
   /** These are told by their class, of which each copy of the code would have its own. */

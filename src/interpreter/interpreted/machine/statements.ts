@@ -21,7 +21,9 @@ export function compileStatements(list: readonly Stmt[], c: Target): Exec {
   const body: Exec[] = [];
   for (let i = 0; i < list.length; i++) body[i] = compileStatement(list[i] as Stmt, c);
   const { length } = body;
-  const [a, b, d] = [body[0], body[1], body[2]] as Exec[];
+  const a = body[0];
+  const b = body[1];
+  const d = body[2];
   switch (length) {
     case 0:
       return () => NORMAL;
@@ -269,6 +271,7 @@ function compileCatch(ir: Extract<Stmt, { s: 'try' }>, c: Target): Exec {
     } catch (error) {
       caught(error, depth);
       if (--$tsugi_n < 0) $tsugi_slow();
+      f[SLOT.result] = undefined;
       if (enter !== null) enter(f);
       if (param !== null) param.assign(f, error);
     }

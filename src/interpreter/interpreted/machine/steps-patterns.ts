@@ -2,7 +2,7 @@
 import { type Expr, type Pattern, SLOT } from '../ir.ts';
 import type { Target as Code } from './expressions.ts';
 import { compileExpression } from './expressions.ts';
-import { close, closeQuietly, open, step } from './iteration.ts';
+import { close, closeQuietly, open, skip, step, } from './iteration.ts';
 import { toKey } from './members.ts';
 import { compilePattern, notDestructurable, remaining, type Target, without } from './patterns.ts';
 import { asBody } from './generators.ts';
@@ -90,7 +90,7 @@ function arraySteps(pattern: Extract<Pattern, { k: 'array' }>, c: Code): TargetS
       for (let i = 0; i < targets.length; i++) {
         const target = targets[i] as TargetSteps | null;
         if (target === null) {
-          step(iterator);
+          skip(iterator);
           continue;
         }
         if (target.prepare !== null) yield* target.prepare(f);

@@ -342,6 +342,7 @@ function catchSteps(ir: Extract<Stmt, { s: 'try' }>, c: Target): ExecSteps {
       thrown = caught(error, block.s === null ? depth : $tsugi_depth);
     }
     if (--$tsugi_n < 0) $tsugi_slow();
+    f[SLOT.result] = undefined;
     if (enter !== null) enter(f);
     if (param !== null) yield* param.assign(f, thrown);
     return handler.s === null ? handler.v(f) : yield* handler.s(f);
