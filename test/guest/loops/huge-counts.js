@@ -21,7 +21,7 @@ for (let k = 1; k <= 6000; k++) o[k] = k;
 for (const k in o) s += +k;
 console.log(s === (6000 * 6001) / 2);
 const rec = (n) => (n === 0 ? 0 : 1 + rec(n - 1));
-console.log(rec(2000));
+console.log(rec(1000));
 let steps = 0;
 let collatz = 837799;
 while (collatz !== 1) {
@@ -48,7 +48,7 @@ console.log(str.length, str.slice(-8));
 //   true
 //   true
 //   true
-//   2000
+//   1000
 //   524
 //   3.141543
 //   268611349

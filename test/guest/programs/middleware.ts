@@ -83,7 +83,7 @@ for (const path of ['/', '/users/7', '/users/x', '/users/7/posts/hello', '/admin
 }
 const twice = compose([async (_, next) => { await next(); await next(); }]);
 console.log(await twice({ path: '', log: [], status: 0, state: new Map() }).catch((e: Error) => e.message));
-const many = compose(Array.from({ length: 300 }, (_, i): Middleware => async (ctx, next) => { ctx.status += i; await next(); }));
+const many = compose(Array.from({ length: 100 }, (_, i): Middleware => async (ctx, next) => { ctx.status += i; await next(); }));
 const counted: Context = { path: '', log: [], status: 0, state: new Map() };
 await many(counted);
 console.log(counted.status);
@@ -97,4 +97,4 @@ console.log(counted.status);
 //   /fail 500 "broken" timing in/timing out
 //   /nope 404 undefined timing in/not found/timing out
 //   next() called more than once
-//   44850
+//   4950

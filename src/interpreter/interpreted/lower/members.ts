@@ -266,8 +266,13 @@ function callAt(link: CallExpression | NewExpression): number {
   return callee.type === 'Identifier' || callee.type === 'Super' ? callee.start : callee.end;
 }
 
-function call(a: Activation, link: CallExpression, callee: Expr, self: Expr | null): Expr {
-  const args = lowerElements(a, link.arguments);
+function call(
+  a: Activation,
+  link: CallExpression,
+  callee: Expr,
+  self: Expr | null,
+  args = lowerElements(a, link.arguments),
+): Expr {
   const text = render(link.callee as Expression);
   const at = callAt(link);
   return operands(a, [callee, ...elementOperands(args, at)], ([of, ...given]) => ({
@@ -295,7 +300,7 @@ function callMember(a: Activation, link: MemberExpression, node: CallExpression,
     const callee = operands(a, [self, key], ([of, by]) =>
       readMember({ m: 'property', object: of as Expr, key: by as Expr }, link),
     );
-    return { t: 'spill', y: true, steps: [{ slot, value: object }], result: call(a, node, callee, self) };
+    return { t: 'spill', y: true, steps: [{ slot, value: object }], result: call(a, node, callee, self, args) };
   }
   const text = render(link);
   return operands(a, [object], ([of]) => ({

@@ -119,6 +119,7 @@ function compileObjectPattern(
   const firstKey = first?.t === 'const' ? `${first.value}` : '';
   return (f, value) => {
     f[SLOT.at] = at;
+    if (members.length === 0 && rest !== null && rest.prepare !== null) rest.prepare(f);
     if (value === undefined || value === null) throw notDestructurable(value, text, firstKey);
     const seen: PropertyKey[] = [];
     for (let i = 0; i < members.length; i++) {
@@ -129,7 +130,7 @@ function compileObjectPattern(
       target.assign(f, (value as Record<PropertyKey, unknown>)[name]);
     }
     if (rest !== null) {
-      if (rest.prepare !== null) rest.prepare(f);
+      if (members.length > 0 && rest.prepare !== null) rest.prepare(f);
       rest.assign(f, without(value, seen));
     }
   };
