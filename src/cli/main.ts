@@ -53,6 +53,19 @@ function program(): Command {
     .action(async (file, options) => (await import('./run.ts')).runCommand(file, options));
 
   tsugi
+    .command('repl')
+    .description("evaluate TypeScript line by line in a guest's realm; without a terminal, what standard input has")
+    .addOption(engineOption())
+    .option('--no-limits', 'run without limits')
+    .addOption(
+      new Option('--history <file>', "where to keep the history (default: in the user's state folder)").env(
+        'TSUGI_REPL_HISTORY',
+      ),
+    )
+    .option('--no-history', 'keep no history')
+    .action(async (options) => (await import('./repl.ts')).replCommand(options));
+
+  tsugi
     .command('check')
     .argument('<dir>', 'the folder of the plugins')
     .description('check plugins against a contract with the TypeScript compiler')

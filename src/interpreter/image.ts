@@ -7,8 +7,10 @@ import { TsugiError } from '../diagnostics/error.ts';
 import { codeFrame } from '../diagnostics/frame.ts';
 import { type EmitOptions, type Emitted, emitModule, emitScript } from './compiled/emit.ts';
 import { lowerProgram } from './interpreted/lower/program.ts';
-import { type Program, parseModule, parseScript } from './parse/acorn.ts';
+import { type Program, parseInput, parseModule, parseScript } from './parse/acorn.ts';
 import { resolve } from './resolve/resolve.ts';
+import { inputScript } from './session/input.ts';
+import type { Session } from './session/session.ts';
 import type { Transpiled } from './transpile/esbuild.ts';
 import { Mapping, type Position } from './transpile/source-map.ts';
 
@@ -168,10 +170,24 @@ export function compileModule(
 /** @throws TsugiError `SYNTAX` */
 export function compileScript(transpiled: Transpiled, filename: string, backend: Backend): ImageData {
   return inSource(transpiled, filename, undefined, () => {
-    const program = parseScript(transpiled.js, filename);
-    return backend.startsWith('interpreted')
-      ? lowered(program, backend)
-      : emitScript(program, resolve(program), metering(backend));
+    return emitted(parseScript(transpiled.js, filename), backend);
+  });
+}
+
+const emitted = (program: Program, backend: Backend): Emitted =>
+  backend.startsWith('interpreted')
+    ? lowered(program, backend)
+    : emitScript(program, resolve(program), metering(backend));
+
+/**
+ * An input of an interactive session as a script; see `session/input.ts`. Its image is `async` if the completion value is a
+ * promise of `{ value }`.
+ * @throws TsugiError `SYNTAX`, at its place in the source
+ */
+export function compileInput(transpiled: Transpiled, filename: string, backend: Backend, session: Session): ImageData {
+  return inSource(transpiled, filename, undefined, () => {
+    const { program, awaits } = inputScript(parseInput(transpiled.js, filename), session);
+    return { ...emitted(program, backend), async: awaits };
   });
 }
 

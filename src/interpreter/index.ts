@@ -3,6 +3,7 @@ export { type ArgumentChecks, type Engine, Interpreter, type InterpreterOptions 
 export type { Limits } from './meter/tuning.ts';
 export { DEFAULT_LIMITS } from './meter/tuning.ts';
 export type { GuestModule } from './module.ts';
+export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';
 export { parseJson } from './transpile/esbuild.ts';

@@ -9,7 +9,7 @@ import { Images } from './images.ts';
 import type { EngineRuntime } from './interpreted/machine/boot.ts';
 import type { Stepper } from './interpreted/machine/state.ts';
 import { link } from './link.ts';
-import { type Loaded, loadFile, loadScript, loadSource, readSource } from './load.ts';
+import { type Loaded, loadFile, loadInput, loadScript, loadSource, readSource } from './load.ts';
 import { Meter } from './meter/meter.ts';
 import type { Limits } from './meter/tuning.ts';
 import { GuestModule } from './module.ts';
@@ -17,6 +17,7 @@ import { Program } from './realm/context.ts';
 import type { ModuleBody } from './realm/guest/boot.ts';
 import { Realm } from './realm/realm.ts';
 import { watchRejections } from './rejections.ts';
+import type { Session } from './session/session.ts';
 import { Shared } from './shared.ts';
 import { Root } from './transpile/confine.ts';
 
@@ -158,6 +159,27 @@ export class Interpreter {
       throw this.#named(error);
     }
     return this.#boundary.copyOut(this.#boundary.enter(run));
+  }
+
+  /**
+   * Runs one input of an interactive session: as `evaluate`, but it may `await`, and declare again what an earlier one
+   * declared. Its value is `_` for the next, unless one declares that.
+   * @throws TsugiError as `evaluate`
+   */
+  async evaluateInput(
+    source: string,
+    session: Session,
+    options: { readonly filename?: string } = {},
+  ): Promise<{ readonly value: unknown }> {
+    const filename = options.filename ?? 'input.ts';
+    try {
+      const { image } = loadInput(source, filename, this.#backend, session);
+      const run = this.#script(image, filename);
+      const value = this.#boundary.copyOut(this.#boundary.enter(run));
+      return image.async ? await (value as Promise<{ value: unknown }>) : { value };
+    } catch (error) {
+      throw this.#named(error);
+    }
   }
 
   /**

@@ -1,10 +1,11 @@
 /** From a source to an image, by way of the cache. */
 import { readFileSync } from 'node:fs';
 import { TsugiError } from '../diagnostics/error.ts';
-import { type Backend, compileModule, compileScript, type ImageData } from './image.ts';
+import { type Backend, compileInput, compileModule, compileScript, type ImageData } from './image.ts';
+import type { Session } from './session/session.ts';
 import { describeInputs, ImageStore, type Stored } from './store.ts';
 import type { Root } from './transpile/confine.ts';
-import { bundle, transpileScript, transpileSource } from './transpile/esbuild.ts';
+import { bundle, type Transpiled, transpileScript, transpileSource } from './transpile/esbuild.ts';
 
 /** What is ready to run, and how to keep V8's compiled form of it once it ran. */
 export interface Loaded extends Stored {
@@ -88,13 +89,26 @@ export async function loadFile(store: ImageStore, file: string, root: Root, back
  * @throws TsugiError `SYNTAX`
  */
 export function loadScript(source: string, filename: string, backend: Backend): { image: ImageData } {
+  return loadAs(source, filename, (transpiled) => compileScript(transpiled, filename, backend));
+}
+
+/** @throws TsugiError `SYNTAX` */
+export function loadInput(source: string, filename: string, backend: Backend, session: Session): { image: ImageData } {
+  return loadAs(source, filename, (transpiled) => compileInput(transpiled, filename, backend, session));
+}
+
+function loadAs(
+  source: string,
+  filename: string,
+  compile: (transpiled: Transpiled) => ImageData,
+): { image: ImageData } {
   try {
-    return { image: compileScript({ js: source, map: '', inputs: [] }, filename, backend) };
+    return { image: compile({ js: source, map: '', inputs: [] }) };
   } catch (error) {
     if (!(error instanceof TsugiError) || error.code !== 'SYNTAX') throw error;
     if (IS_JAVASCRIPT.test(filename) && !wantsLowering(error)) throw error;
     try {
-      return { image: compileScript(transpileScript(source, filename), filename, backend) };
+      return { image: compile(transpileScript(source, filename)) };
     } catch (second) {
       throw furthest(error, second);
     }

@@ -2,7 +2,7 @@
  * The parser, and the only file that imports acorn. What leaves here is a tree of the strict language, or a `TsugiError`
  * with code `SYNTAX`; later stages rely on acorn's early errors and do not repeat them.
  */
-import { type Options, Parser, type TokenType, type Program as Tree, tokTypes } from 'acorn';
+import { type Expression, type Options, Parser, type TokenType, type Program as Tree, tokTypes } from 'acorn';
 import { TsugiError } from '../../diagnostics/error.ts';
 import { codeFrame } from '../../diagnostics/frame.ts';
 import { isStackOverflow, NESTED_TOO_DEEPLY } from './fault.ts';
@@ -42,10 +42,32 @@ export function parseScript(js: string, name: string): Program {
   return parse(js, name, { sourceType: 'script', strict: true, allowAwaitOutsideFunction: false });
 }
 
-function parse(js: string, name: string, options: Omit<Options, 'ecmaVersion'>): Program {
+/**
+ * As `parseScript`, for an input of an interactive session: `await` may stand outside functions, and what can be read as an
+ * object literal is one.
+ * @throws TsugiError `SYNTAX`, with file, line, column and code frame
+ */
+export function parseInput(js: string, name: string): Program {
+  const options = { sourceType: 'script', strict: true, allowAwaitOutsideFunction: true } as const;
+  if (/^\s*\{/.test(js)) {
+    try {
+      return parse(js, name, options, (text, all) => GuestParser.parseObject(text, all));
+    } catch {
+      // a block, or an error of one
+    }
+  }
+  return parse(js, name, options);
+}
+
+function parse(
+  js: string,
+  name: string,
+  options: Omit<Options, 'ecmaVersion'>,
+  read = (text: string, all: Options): Tree => GuestParser.parse(text, all),
+): Program {
   let tree: Tree;
   try {
-    tree = GuestParser.parse(js, { ...options, ecmaVersion: 'latest', locations: true });
+    tree = read(js, { ...options, ecmaVersion: 'latest', locations: true });
   } catch (error) {
     if (isStackOverflow(error)) throw new TsugiError('SYNTAX', NESTED_TOO_DEEPLY, { file: name });
     if (!isAcornError(error)) throw error;
@@ -74,6 +96,8 @@ interface Internals extends Parser {
   raise(pos: number, message: string): never;
   checkUnreserved(ref: Reference): void;
   updateContext(previous: TokenType): void;
+  nextToken(): void;
+  parseExpression(): Expression;
   readonly type: TokenType;
   exprAllowed: boolean;
 }
@@ -88,6 +112,18 @@ const OpenParser = Parser as unknown as new (options: Options, input: string) =>
 class GuestParser extends OpenParser {
   static parse(js: string, options: Options): Tree {
     return new GuestParser(options, js).parse();
+  }
+
+  /** The whole text as one expression. */
+  static parseObject(js: string, options: Options): Tree {
+    const parser = new GuestParser(options, js);
+    parser.nextToken();
+    const expression = parser.parseExpression();
+    if (parser.type !== tokTypes.eof) parser.raise(expression.end, 'Unexpected token');
+    const { start, end, loc } = expression;
+    const place = { start, end, ...(loc == null ? {} : { loc }) };
+    const body: Tree['body'] = [{ ...place, type: 'ExpressionStatement', expression }];
+    return { ...place, type: 'Program', sourceType: 'script', body };
   }
 
   /** acorn calls this for each identifier that is not a property name, with escapes already decoded. */
