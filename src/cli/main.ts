@@ -1,6 +1,7 @@
 /** The commands and their options; what a command does stands in a file of its own, loaded when it is asked for. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { ENGINES } from '../interpreter/index.ts';
 import { SERVER_DEFAULTS } from '../server/config/config.ts';
 import { upstreamProblem } from '../server/config/validate.ts';
 import { LOG_LEVELS } from '../server/log.ts';
@@ -40,7 +41,7 @@ function program(): Command {
     )
     .option('--host <address>', 'the address to listen on (default: all)')
     .option('--upstream <url>', 'the server behind the chain (default: a built-in echo)', parseUpstream)
-    .addOption(engineOption())
+    .addOption(engineChoice('what executes plugins (default: as the config says, or "compiled")'))
     .addOption(new Option('--log-level <level>', 'what goes to the log').choices(LOG_LEVELS).default('info'))
     .action(async (options) => (await import('./serve.ts')).serveCommand(options));
 
@@ -89,10 +90,13 @@ function program(): Command {
   return tsugi;
 }
 
+/** Without a default: absent is what the command, or a config, takes. */
+function engineChoice(description: string): Option {
+  return new Option('--engine <name>', description).choices(ENGINES);
+}
+
 function engineOption(): Option {
-  return new Option('--engine <name>', 'what executes plugins')
-    .choices(['compiled', 'interpreted'])
-    .default('compiled');
+  return engineChoice('what executes guests').default('compiled');
 }
 
 function parsePort(value: string): number {

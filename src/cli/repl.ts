@@ -15,8 +15,10 @@ export interface ReplCommandOptions {
 
 export async function replCommand(options: ReplCommandOptions): Promise<void> {
   const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  let again = (): void => {};
   const fail = (error: unknown): void => {
     reportFailure(error);
+    again();
     // On a terminal somebody has seen it; a program that reads the exit code has not.
     if (!terminal) process.exitCode = 1;
   };
@@ -32,6 +34,7 @@ export async function replCommand(options: ReplCommandOptions): Promise<void> {
   process.stdout.write(`tsugi, engine ${engine}. .help lists the commands.\n`);
   const history = new History(options.history === false ? '' : options.history);
   const server = openTerminal(evaluator, { color, history, failureText: (error) => failureText(error, color) });
+  again = () => server.displayPrompt(true);
   await new Promise((resolve) => server.once('exit', resolve));
   evaluator.dispose();
 }

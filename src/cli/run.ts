@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
-import { Interpreter } from '../interpreter/index.ts';
+import { type Engine, Interpreter } from '../interpreter/index.ts';
 import { reportFailure } from './report.ts';
 
 export interface RunCommandOptions {
-  readonly engine: 'compiled' | 'interpreted';
+  readonly engine: Engine;
   readonly limits: boolean;
 }
 

@@ -1,5 +1,6 @@
 /** `tsugi serve`: the middleware server, from the start-up table to the last request. */
 import { resolve } from 'node:path';
+import type { Engine } from '../interpreter/index.ts';
 import { loadConfig } from '../server/config/load.ts';
 import { createLog, type LogLevel } from '../server/log.ts';
 import { type PluginRow, type RunningServer, serve } from '../server/serve.ts';
@@ -11,7 +12,7 @@ export interface ServeCommandOptions {
   readonly port?: number;
   readonly host?: string;
   readonly upstream?: string;
-  readonly engine: 'compiled' | 'interpreted';
+  readonly engine?: Engine;
   readonly logLevel: LogLevel;
 }
 
@@ -39,6 +40,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
   logger.info('listening', {
     port: server.port,
     upstream: server.upstream ?? 'echo',
+    engine: server.engine,
     plugins: server.plugins.join(' '),
     ms,
   });

@@ -1,5 +1,5 @@
 /** What the rest of tsugi uses of the interpreter. */
-export { type ArgumentChecks, type Engine, Interpreter, type InterpreterOptions } from './interpreter.ts';
+export { type ArgumentChecks, ENGINES, type Engine, Interpreter, type InterpreterOptions } from './interpreter.ts';
 export type { Limits } from './meter/tuning.ts';
 export { DEFAULT_LIMITS } from './meter/tuning.ts';
 export type { GuestModule } from './module.ts';

@@ -21,8 +21,10 @@ import type { Session } from './session/session.ts';
 import { Shared } from './shared.ts';
 import { Root } from './transpile/confine.ts';
 
+export const ENGINES = ['compiled', 'interpreted'] as const;
+
 /** What executes a guest. */
-export type Engine = 'compiled' | 'interpreted';
+export type Engine = (typeof ENGINES)[number];
 
 export interface InterpreterOptions {
   /** Appears in errors; `guest` if absent. */

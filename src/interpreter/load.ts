@@ -97,11 +97,17 @@ export function loadInput(source: string, filename: string, backend: Backend, se
   return loadAs(source, filename, (transpiled) => compileInput(transpiled, filename, backend, session));
 }
 
+/** `f<number>(1)` is JavaScript, too: two comparisons. */
+const MAYBE_TYPE_ARGUMENTS = /[\w$]\s*<[^;]*>\s*[(`]/;
+
 function loadAs(
   source: string,
   filename: string,
   compile: (transpiled: Transpiled) => ImageData,
 ): { image: ImageData } {
+  if (!IS_JAVASCRIPT.test(filename) && MAYBE_TYPE_ARGUMENTS.test(source)) {
+    return { image: compile(transpileScript(source, filename)) };
+  }
   try {
     return { image: compile({ js: source, map: '', inputs: [] }) };
   } catch (error) {

@@ -1,6 +1,7 @@
 /** The whole server: config, plugins, chain, upstream and socket, put together and taken apart in order. */
 import { TsugiError } from '../diagnostics/error.ts';
-import { createHost, findPlugins, type Host, type HostOptions, type Logger } from '../host/index.ts';
+import { createHost, findPlugins, type Host, type Logger } from '../host/index.ts';
+import type { Engine } from '../interpreter/index.ts';
 import { composeChain, type Failure, type Link, type Upstream } from './chain.ts';
 import { SERVER_DEFAULTS } from './config/config.ts';
 import { checkNames, type LoadedConfig } from './config/load.ts';
@@ -17,8 +18,8 @@ export interface ServeOptions {
   readonly plugins: string;
   readonly config: LoadedConfig;
   readonly logger: Logger;
-  readonly engine?: HostOptions<Middleware>['engine'];
-  /** These three go before what the config says. */
+  /** These four go before what the config says. */
+  readonly engine?: Engine | undefined;
   readonly upstream?: string | undefined;
   readonly port?: number | undefined;
   readonly host?: string | undefined;
@@ -41,6 +42,7 @@ export interface RunningServer {
   /** The upstream's URL; absent for the built-in echo. */
   readonly upstream?: string;
   readonly plugins: readonly string[];
+  readonly engine: Engine;
   /**
    * Finishes what is in flight and closes everything.
    * @returns how many requests were cut because they took longer than `timeouts.drainMs`
@@ -59,6 +61,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const chain = config.plugins?.map(({ name }) => name) ?? there;
   const timeouts = { ...SERVER_DEFAULTS.timeouts, ...config.timeouts };
   const maxBufferedBytes = config.maxBufferedBytes ?? SERVER_DEFAULTS.maxBufferedBytes;
+  const engine = options.engine ?? config.engine ?? SERVER_DEFAULTS.engine;
   const onFailure = failureLog(logger);
 
   const host = await createHost<Middleware>({
@@ -69,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     // A call lasts as long as the client's upload and the upstream's answer may.
     limits: config.limits === false ? false : { asyncMs: timeouts.requestMs + timeouts.upstreamMs, ...config.limits },
     logger,
-    ...(options.engine === undefined ? {} : { engine: options.engine }),
+    engine,
   });
   try {
     const links = linksOf(host, chain, options.onLoaded);
@@ -89,6 +92,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       port: listener.port,
       address: listener.address,
       plugins: chain,
+      engine,
       ...(url === undefined ? {} : { upstream: url }),
       close: () => closeAll(listener, timeouts.drainMs, closeUpstream, host),
     };

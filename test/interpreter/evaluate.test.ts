@@ -24,6 +24,8 @@ test.each([
   ['const n: number = 4; n as unknown as string', 4],
   ['enum Color { Red, Green } Color.Green', 1],
   ['interface A { a: string } ({ a: "x" } satisfies A)', { a: 'x' }],
+  ['function same<T>(x: T): T { return x } same<{ a: number }>({ a: 1 })', { a: 1 }],
+  ['1 < 2 && 3 > (2)', true],
   ['`${1}${2}`', '12'],
   ['typeof globalThis', 'object'],
   ['this === undefined || this === globalThis', true],

@@ -24,10 +24,10 @@ describe('help', () => {
   it('lists the commands', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);
-    for (const command of ['serve', 'run', 'check', 'extract']) expect(stdout).toContain(`  ${command} `);
+    for (const command of ['serve', 'run', 'repl', 'check', 'extract']) expect(stdout).toContain(`  ${command} `);
   });
 
-  it.each(['serve', 'run', 'check', 'extract'])('explains %s', async (command) => {
+  it.each(['serve', 'run', 'repl', 'check', 'extract'])('explains %s', async (command) => {
     const { code, stdout } = await run([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: tsugi ${command}`);
@@ -46,6 +46,8 @@ it.each([
   [['serve', '--port', '70000'], 'A port is a number from 0 to 65535.'],
   [['serve', '--upstream', 'localhost:1'], 'It must start with http:// or https://.'],
   [['serve', '--engine', 'fast'], 'Allowed choices are compiled, interpreted.'],
+  [['run', '--engine', 'fast', 'x.ts'], 'Allowed choices are compiled, interpreted.'],
+  [['repl', '--engine', 'fast'], 'Allowed choices are compiled, interpreted.'],
   [['serve', '--plugins', 'nowhere'], 'cannot read the plugins in'],
   [['serve', '--config', 'nowhere.json'], 'there is no config file'],
   [['check', 'nowhere'], 'nowhere: there is no such folder'],
@@ -82,9 +84,9 @@ describe('run', () => {
     expect(await inFolder('run', 'fine.ts')).toEqual({ code: 0, stdout: 'now 1\nlater\n', stderr: '' });
   });
 
-  it('shows where a module failed', async () => {
+  it.each(['compiled', 'interpreted'])('shows where a module failed, %s', async (engine) => {
     file('bad.ts', "function f(): never {\n  throw new RangeError('bad');\n}\nf();\n");
-    const { code, stderr } = await inFolder('run', 'bad.ts');
+    const { code, stderr } = await inFolder('run', '--engine', engine, 'bad.ts');
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
@@ -103,9 +105,9 @@ describe('run', () => {
     expect(stderr).toMatch(/^late\.ts:1:\d+ - error GUEST: late\.ts: .*late\n/);
   });
 
-  it('ends what does not end', async () => {
+  it.each(['compiled', 'interpreted'])('ends what does not end, %s', async (engine) => {
     file('endless.ts', 'for (;;);');
-    const { code, stderr } = await inFolder('run', 'endless.ts');
+    const { code, stderr } = await inFolder('run', 'endless.ts', '--engine', engine);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^(?:endless\.ts:1:\d+ - )?error LIMIT: endless\.ts: /);
   });

@@ -48,6 +48,11 @@ describe('a JSON config', () => {
     expect(config).toMatchObject({ limits: false, port: 0, file: join(folder, 'tsugi.config.json') });
   });
 
+  it.each(['compiled', 'interpreted'])('names the engine %s', async (engine) => {
+    put('tsugi.config.json', JSON.stringify({ engine }));
+    expect(await loadConfig(folder)).toMatchObject({ engine });
+  });
+
   it('may be empty', async () => {
     put('tsugi.config.json', '{}');
     expect((await loadConfig(folder)).plugins).toBeUndefined();
@@ -93,11 +98,11 @@ describe('a JSON config', () => {
     ['{ "plugin": [] }', '1:3 LOAD: plugin is not known (did you mean "plugins"?)'],
     [
       '{ "zzz": 1 }',
-      '1:3 LOAD: zzz is not known; there are plugins, limits, upstream, port, host, maxBufferedBytes, timeouts',
+      '1:3 LOAD: zzz is not known; there are plugins, limits, engine, upstream, port, host, maxBufferedBytes, timeouts',
     ],
     [
       '{ "__proto__": {} }',
-      '1:3 LOAD: __proto__ is not known; there are plugins, limits, upstream, port, host, maxBufferedBytes, timeouts',
+      '1:3 LOAD: __proto__ is not known; there are plugins, limits, engine, upstream, port, host, maxBufferedBytes, timeouts',
     ],
     ['{ "plugins": {} }', '1:14 LOAD: plugins must be an array, got an object'],
     ['{ "plugins": [1] }', '1:15 LOAD: plugins[0] must be a name or an object, got number'],
@@ -113,6 +118,12 @@ describe('a JSON config', () => {
     ['{ "limits": true }', '1:13 LOAD: limits must be an object or false, got boolean'],
     ['{ "limits": { "callMS": 1 } }', '1:15 LOAD: limits.callMS is not known (did you mean "callMs"?)'],
     ['{ "limits": { "callMs": 0 } }', '1:25 LOAD: limits.callMs must be greater than 0, got 0'],
+    [
+      '{ "engine": "interpret" }',
+      '1:13 LOAD: engine must be "compiled" or "interpreted", got "interpret" (did you mean "interpreted"?)',
+    ],
+    ['{ "engine": 1 }', '1:13 LOAD: engine must be a string, got number'],
+    ['{ "engin": "compiled" }', '1:3 LOAD: engin is not known (did you mean "engine"?)'],
     ['{ "port": 65536 }', '1:11 LOAD: port must be an integer from 0 to 65535, got 65536'],
     ['{ "port": "80" }', '1:11 LOAD: port must be a number, got string'],
     ['{ "upstream": "localhost:1" }', '1:15 LOAD: upstream must start with http:// or https://, got "localhost:1"'],

@@ -15,11 +15,14 @@ export interface Ran {
 interface Options {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What standard input has; nothing if absent. */
+  readonly input?: string;
 }
 
-function start(args: readonly string[], { cwd = ROOT, env = {} }: Options) {
+function start(args: readonly string[], { cwd = ROOT, env = {}, input = '' }: Options) {
   const { PORT: _port, ...inherited } = process.env;
   const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...inherited, ...env } });
+  child.stdin.end(input);
   const out = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out.stdout += text;

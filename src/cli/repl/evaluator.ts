@@ -53,6 +53,8 @@ export class Evaluator {
     if (source.trim() === '') return { kind: 'value', text: undefined };
     try {
       const { value } = await this.#guest.evaluateInput(source, this.#session, { filename: FILENAME });
+      // a promise is shown as what it has come to by the end of this turn
+      if (value instanceof Promise) await new Promise((resolve) => setImmediate(resolve));
       return { kind: 'value', text: value === undefined ? undefined : this.#show(value) };
     } catch (error) {
       if (error instanceof TsugiError && isUnfinished(error, source)) return { kind: 'unfinished', error };

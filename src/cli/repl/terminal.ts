@@ -9,31 +9,33 @@ export interface TerminalOptions {
   readonly failureText: (error: unknown) => string;
 }
 
+interface Input {
+  readonly source: string;
+  readonly done: (error: Error | null, shown?: string) => void;
+}
+
 /** @returns the prompt, which emits `exit` at its end */
 export function openTerminal(evaluator: Evaluator, { color, history, failureText }: TerminalOptions): REPLServer {
-  /** What is typed while an input still waits is evaluated after it. */
-  let queue: Promise<void> = Promise.resolve();
   let interrupt = (): void => {};
 
-  const run = async (source: string, done: (error: Error | null, shown?: string) => void): Promise<void> => {
+  const run = async ({ source, done }: Input): Promise<void> => {
     const interrupted = new Promise<undefined>((resolve) => {
       interrupt = () => resolve(undefined);
     });
     const outcome = await Promise.race([evaluator.evaluate(source), interrupted]);
     interrupt = () => {};
-    if (outcome === undefined) done(null, 'interrupted: its result is not waited for');
+    if (outcome === undefined) done(null, 'interrupted: the result is not waited for');
     else if (outcome.kind === 'unfinished') done(new Recoverable(new SyntaxError('unfinished')));
     else done(null, outcome.kind === 'error' ? failureText(outcome.error) : outcome.text);
   };
 
+  const queue = runInOrder(run);
   const server = start({
     prompt: '> ',
     useColors: color,
     ignoreUndefined: true,
     preview: false,
-    eval: (source, _context, _file, done) => {
-      queue = queue.then(() => run(source, done));
-    },
+    eval: (source, _context, _file, done) => queue({ source, done }),
     writer: String,
     completer: (line: string) => evaluator.complete(line),
   });
@@ -52,4 +54,25 @@ export function openTerminal(evaluator: Evaluator, { color, history, failureText
   });
   history.attach(server);
   return server;
+}
+
+/**
+ * What is typed while an input still waits is evaluated after it. Inputs run in a loop that began before the prompt did:
+ * Node's prompt calls `eval` in a domain, which would take the rejections that guests leave unhandled for its own.
+ */
+function runInOrder(run: (input: Input) => Promise<void>): (input: Input) => void {
+  const waiting: Input[] = [];
+  let wake = (): void => {};
+  const loop = async (): Promise<never> => {
+    for (;;) {
+      const next = waiting.shift();
+      if (next !== undefined) await run(next);
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+  };
+  void loop();
+  return (input) => {
+    waiting.push(input);
+    wake();
+  };
 }

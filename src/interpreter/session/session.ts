@@ -14,6 +14,8 @@ export const LAST = '_';
 /** @returns true if the source was refused only because it is not at its end yet */
 export function isUnfinished({ code, message, line, column }: TsugiError, source: string): boolean {
   if (code !== 'SYNTAX') return false;
+  // which may span lines if it is a template
+  if (/^Unterminated (?:string|regular)/.test(message)) return /["'`]/.exec(source.replace(CLOSED, ''))?.[0] === '`';
   if (UNTERMINATED.test(message)) return true;
   if (line === undefined || column === undefined) return false;
   const before = source.split(/\r\n|[\n\r\u2028\u2029]/).slice(0, line - 1);
@@ -23,6 +25,9 @@ export function isUnfinished({ code, message, line, column }: TsugiError, source
 
 /** In acorn's words and in esbuild's. */
 const UNTERMINATED = /^Unterminated (?:template|comment)|^Unexpected end of file|to terminate multi-line comment/;
+
+/** Comments, strings and templates that have an end. */
+const CLOSED = /\/\/.*|\/\*[^]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[^]|[^`\\])*`/g;
 
 /** White space and comments at the end, which a parser passes over before it finds that nothing comes. */
 const TRAILING = /(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|(?<![:"'`])\/\/[^\n]*$)*$/;

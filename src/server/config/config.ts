@@ -1,6 +1,6 @@
 /** The shape of the server's config file, and what holds where it says nothing. */
 
-import type { Limits } from '../../interpreter/meter/tuning.ts';
+import type { Engine, Limits } from '../../interpreter/index.ts';
 
 /** A plugin of the chain: its name, or its name and its config. */
 export type PluginEntry = string | { readonly name: string; readonly config?: unknown };
@@ -13,6 +13,8 @@ export interface MiddlewareConfig {
    * too, so here it is as long as a request and the upstream's silence may take together, if nothing is said.
    */
   readonly limits?: Limits | false;
+  /** What executes the plugins; `compiled` if absent. */
+  readonly engine?: Engine;
   /** `http:` or `https:` URL of the server behind the chain. Absent: an echo that is built in. */
   readonly upstream?: string;
   readonly port?: number;
@@ -41,6 +43,7 @@ export interface ConfigTimeouts {
 export const SERVER_DEFAULTS = {
   port: 8080,
   plugins: 'plugins',
+  engine: 'compiled',
   maxBufferedBytes: 16 * 1024 * 1024,
   timeouts: { connectMs: 10_000, upstreamMs: 60_000, idleMs: 300_000, requestMs: 300_000, drainMs: 10_000 },
   /** How long what a client still sends is thrown away after its answer, before its connection is cut. */

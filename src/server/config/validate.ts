@@ -1,5 +1,5 @@
 /** Checks a config file's value by a table of its keys; a mistake is named with its path, as one would write it. */
-import { DEFAULT_LIMITS, type Limits } from '../../interpreter/index.ts';
+import { DEFAULT_LIMITS, ENGINES, type Engine, type Limits } from '../../interpreter/index.ts';
 import type { ConfigTimeouts } from './config.ts';
 import { KEY, type Path } from './json.ts';
 import { didYouMean } from './suggest.ts';
@@ -13,6 +13,7 @@ export interface ChainEntry {
 export interface CheckedConfig {
   readonly plugins?: readonly ChainEntry[];
   readonly limits?: Limits | false;
+  readonly engine?: Engine;
   readonly upstream?: string;
   readonly port?: number;
   readonly host?: string;
@@ -30,6 +31,15 @@ const text: Check = (value, path, fault) => {
   if (value === '') throw fault(path, `${show(path)} must not be empty`);
   return value;
 };
+
+const oneOf =
+  (words: readonly string[]): Check =>
+  (value, path, fault) => {
+    const word = text(value, path, fault) as string;
+    if (words.includes(word)) return word;
+    const list = words.map((one) => JSON.stringify(one)).join(' or ');
+    throw fault(path, `${show(path)} must be ${list}, got ${JSON.stringify(word)}${didYouMean(word, words)}`);
+  };
 
 const integer =
   (least: number, most: number): Check =>
@@ -120,6 +130,7 @@ const config = object(
   {
     plugins,
     limits,
+    engine: oneOf(ENGINES),
     upstream,
     port: integer(0, 65_535),
     host: text,
