@@ -156,3 +156,16 @@ it('is not served without a plugin that cannot be loaded', async () => {
   expect(stderr).toContain('error LOAD: not started: broken could not be loaded');
   expect(stderr).toContain('broken.ts:2:3');
 });
+
+describe('the engine', () => {
+  it.each([
+    ['that the config names', [], 'interpreted'],
+    ['that the command names, before the config', ['--engine', 'compiled'], 'compiled'],
+  ])('is the one %s', async (_name, args, engine) => {
+    const config = join(folder, 'engine.json');
+    writeFileSync(config, JSON.stringify({ plugins: ['outer'], engine: 'interpreted' }));
+    await using other = await serveBuilt(['--config', config, ...args], { cwd: folder });
+    expect(other.log().find(({ message }) => message === 'listening')).toMatchObject({ engine });
+    expect(await request(other.origin, '/', {})).toMatchObject({ status: 200, headers: { 'x-outer': '200' } });
+  });
+});

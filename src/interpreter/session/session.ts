@@ -27,7 +27,7 @@ export function isUnfinished({ code, message, line, column }: TsugiError, source
 const UNTERMINATED = /^Unterminated (?:template|comment)|^Unexpected end of file|to terminate multi-line comment/;
 
 /** Comments, strings and templates that have an end. */
-const CLOSED = /\/\/.*|\/\*[^]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[^]|[^`\\])*`/g;
+const CLOSED = /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`/g;
 
 /** White space and comments at the end, which a parser passes over before it finds that nothing comes. */
 const TRAILING = /(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|(?<![:"'`])\/\/[^\n]*$)*$/;
