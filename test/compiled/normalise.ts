@@ -20,7 +20,23 @@ export function normalise(value: unknown): unknown {
     out[key] = normalise(BRANCHES.has(key) && isBranching(value) ? inBlock(child) : child);
   }
   if (isFunction(value)) withoutDirectives(value, out);
+  if (value.type === 'CatchClause') withoutCaught(out);
   return out;
+}
+
+/** `catch (e) { e = $tsugi_caught(e); … }`, and `catch ($tsugi_e) { …; let { a } = $tsugi_e; { … } }` for a pattern. */
+function withoutCaught(handler: Record<string, unknown>): void {
+  const block = handler.body as Tree & { readonly body: readonly Tree[] };
+  const [first, pattern, inner] = block.body;
+  if (first === undefined || !JSON.stringify(first).includes('"$tsugi_caught"')) return;
+  const param = handler.param as Tree;
+  if (param.name !== '$tsugi_e') {
+    handler.body = { ...block, body: block.body.slice(1) };
+    return;
+  }
+  const [declared] = (pattern as Tree).declarations as [Tree];
+  handler.param = declared.id;
+  handler.body = inner;
 }
 
 /** `(0, eval)(…)` stands for `eval(…)`. */
