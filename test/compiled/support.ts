@@ -26,7 +26,7 @@ export interface Outcome {
 }
 
 /** What unmetered code uses of the runtime. */
-const BARE = 'const $tsugi_own = (value) => value, $tsugi_caught = (value) => value;';
+const BARE = 'const $tsugi_own = (value) => value, $tsugi_whole = () => {}, $tsugi_caught = (value) => value;';
 
 /** The names of the runtime. `quantum` ticks pass between trips; after `trips` of them the meter terminates. */
 export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): string => `

@@ -60,6 +60,8 @@ export type RuntimeName =
   | '$tsugi_resume'
   /** Takes and returns an object whose own properties are about to be listed by spread or rest. */
   | '$tsugi_own'
+  /** Has facets made with their members as own properties from then on: for patterns whose sources cannot go through `$tsugi_own`. */
+  | '$tsugi_whole'
   /** Takes a caught value and returns the one that the guest may see. */
   | '$tsugi_caught'
   /** What `import(…)` calls. */

@@ -5,6 +5,7 @@
  */
 import type { CatchClause, TryStatement } from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
+import { hasObjectRest } from './objects.ts';
 import { emitPattern } from './patterns.ts';
 import { emitBlock, emitStatements } from './statements.ts';
 
@@ -46,9 +47,14 @@ function emitCatch(e: Emitter, node: CatchClause): void {
   if (simple) emitStatements(e, body.body);
   else {
     // Destructuring calls getters and iterators of the guest: it has to wait for the tick.
+    const rest = hasObjectRest(param);
+    if (rest) e.owned = param;
     writer.line().mark(param).token('let').space();
     emitPattern(e, param);
-    writer.operator('=').token('$tsugi_e').token(';').line();
+    writer.operator('=');
+    if (rest) writer.token('$tsugi_own').token('(').token('$tsugi_e').token(')');
+    else writer.token('$tsugi_e');
+    writer.token(';').line();
     emitBlock(e, body.body, false);
   }
   writer.indent(-1).line().token('}');

@@ -63,6 +63,8 @@ export interface GuestRuntime {
   readonly timers: () => Timers;
   /** Object spread and rest of emitted code: puts a facet's members on it. */
   readonly own: <V>(value: V) => V;
+  /** For programs with an object rest that cannot be done so: has facets made with their members on them. */
+  readonly whole: () => void;
   readonly createBoundary: (hooks: BoundaryHooks) => GuestBoundary;
   /** `Promise.prototype` of this realm, to know its promises by. */
   readonly promisePrototype: object;
@@ -231,6 +233,7 @@ const runtime: GuestRuntime = {
   errors,
   timers: () => timers as Timers,
   own: facets.own,
+  whole: facets.whole,
   createBoundary: (hooks) => createBoundary({ errors, facets, ...web }, hooks),
   promisePrototype: RealmPromise.prototype,
   isPromise: (value) => value instanceof RealmPromise,
