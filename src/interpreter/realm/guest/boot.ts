@@ -96,7 +96,7 @@ export interface StartedModule {
 }
 
 const meter: GuestMeter = createMeter();
-const errors = createErrors(meter.isTermination);
+const errors = createErrors(meter.isTermination, (value) => describePreview(value, 0));
 let timers: Timers | undefined;
 let importHost: Hooks['importHost'] = () => ({});
 /** Set by `boot`, before any guest code runs. */
