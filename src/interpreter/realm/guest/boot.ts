@@ -12,7 +12,7 @@ import { createEncoding, type EncodingHooks } from './encoding.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
 import { createFacets, type Facets } from './facets.ts';
 import { createForeign } from './foreign.ts';
-import { harden, type Permits } from './harden.ts';
+import { freezeAll, harden, type Permits } from './harden.ts';
 import { createMeter, type GuestMeter, type Trip } from './meter.ts';
 import {
   apply,
@@ -129,8 +129,7 @@ function installGlobals(hooks: Hooks): void {
   };
   for (const name of objectKeys(globals)) {
     const value = globals[name];
-    if (typeof value === 'function') freeze((value as { prototype?: object }).prototype ?? value);
-    freeze(value);
+    freezeAll(value);
     defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
   }
 }
