@@ -34,7 +34,7 @@ export interface RealmOptions {
 // `let $tsugi_n` is a slot of the realm's script context, which V8 addresses directly from every function
 const BOOT = new Program(
   `"use strict"; let $tsugi_n = 0, $tsugi_runtime;\n${GUEST_RUNTIME}
-const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own;
+const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own, $tsugi_whole = $tsugi_runtime.whole, $tsugi_caught = $tsugi_runtime.caught;
 $tsugi_runtime;`,
   'tsugi:boot',
 );
@@ -80,6 +80,7 @@ export class Realm {
       exportError: options.exportError,
       report: options.report,
       importHost: options.importHost,
+      root: Object.prototype,
       log: (method, args) => forward(options.console, method, args),
       timers: this.#timers,
       encoding: createEncodingHooks(),
