@@ -202,6 +202,7 @@ describe('two interpreters', () => {
         meter: new Meter(),
         console: {},
         mutable: false,
+        interpreted: false,
         locate: () => '',
         exportError: () => ({ name: 'Error', message: '' }),
         report() {},

@@ -199,7 +199,11 @@ function chain(a: Activation, outermost: Link, finish: (value: Expr) => Expr, sh
     return { t: 'optional', y: callee.y || rest.y, slot: held, base: callee, rest, short };
   };
   const first = links.at(-1);
-  if (first?.type === 'CallExpression' && base.type === 'ChainExpression' && base.expression.type === 'MemberExpression') {
+  if (
+    first?.type === 'CallExpression' &&
+    base.type === 'ChainExpression' &&
+    base.expression.type === 'MemberExpression'
+  ) {
     return calledChain(base.expression, first);
   }
   const start = base.type === 'Super' ? null : lowerExpression(a, base);

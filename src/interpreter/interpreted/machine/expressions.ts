@@ -312,8 +312,13 @@ function compileUpdate(ir: Extract<Expr, { t: 'update' }>): Eval {
   }
   if (place.p === 'scoped' && dead === '' && !fixed) {
     const { slot, index } = place;
-    if (delta > 0) return prefix ? (f) => ++(f[slot] as number[])[index]! : (f) => (f[slot] as number[])[index]!++;
-    return prefix ? (f) => --(f[slot] as number[])[index]! : (f) => (f[slot] as number[])[index]!--;
+    return (f) => {
+      const scope = f[slot] as Scope;
+      let next = scope[index] as number;
+      const old = delta > 0 ? next++ : next--;
+      scope[index] = next;
+      return prefix ? next : old;
+    };
   }
   const read = compileRead(place, dead, at);
   const store = compileStore(place, '', fixed, false, at);
@@ -334,20 +339,32 @@ function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval 
     const by = plainSlot(ir.value);
     switch (op) {
       case '+':
-        if (by >= 0) return (f) => (f[slot] = (f[slot] as number) + (f[by] as number));
+        if (by >= 0) {
+          return (f) => {
+            const sum = (f[slot] as number) + (f[by] as number);
+            f[slot] = sum;
+            return sum;
+          };
+        }
         return (f) => {
           const old = f[slot] as number;
-          return (f[slot] = old + (value(f) as number));
+          const sum = old + (value(f) as number);
+          f[slot] = sum;
+          return sum;
         };
       case '-':
         return (f) => {
           const old = f[slot] as number;
-          return (f[slot] = old - (value(f) as number));
+          const difference = old - (value(f) as number);
+          f[slot] = difference;
+          return difference;
         };
       case '*':
         return (f) => {
           const old = f[slot] as number;
-          return (f[slot] = old * (value(f) as number));
+          const product = old * (value(f) as number);
+          f[slot] = product;
+          return product;
         };
     }
   }

@@ -4,6 +4,7 @@ import {
   getOwnPropertyDescriptor,
   getPrototypeOf,
   RealmString,
+  stringSlice,
 } from '../../realm/guest/primordials.ts';
 
 export const {
@@ -60,8 +61,7 @@ export function sketch(value: unknown): string {
 
 function constructorName(value: object): string {
   try {
-    const { constructor } = value as { constructor?: { name?: unknown } };
-    const name = constructor?.name;
+    const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
     return typeof name === 'string' && name !== '' ? name : 'Object';
   } catch {
     return 'Object';
@@ -70,7 +70,12 @@ function constructorName(value: object): string {
 
 /** @param text the expression in the source, '' if there is none */
 export function notIterable(value: unknown, text: string): Error {
-  if (text !== '') return new RealmTypeError(`${text} is not iterable`);
+  if (text !== '' && text !== '?') {
+    // a call may have given the wrong thing, or not have been one of a function
+    const called = text.length > 5 && stringSlice(text, -5) === '(...)';
+    const of = called ? `${stringSlice(text, 0, -5)} is not a function or its return value` : text;
+    return new RealmTypeError(`${of} is not iterable`);
+  }
   const shown = value === undefined || value === null ? RealmString(value) : `${typeof value} ${sketch(value)}`;
   return new RealmTypeError(`${shown} is not iterable (cannot read property Symbol(Symbol.iterator))`);
 }

@@ -237,7 +237,9 @@ export function defaultBase(c: Closure): Callable {
 function calledClass(c: Closure): Error {
   const { name } = c.func as Callable;
   return new RealmTypeError(
-    name === '' ? "Class constructors cannot be invoked without 'new'" : `Class constructor ${name} cannot be invoked without 'new'`,
+    name === ''
+      ? "Class constructors cannot be invoked without 'new'"
+      : `Class constructor ${name} cannot be invoked without 'new'`,
   );
 }
 
@@ -247,8 +249,8 @@ type Heritage = new (...args: never[]) => object;
 export function derived(c: Closure, heritage: Heritage | null): Callable {
   const { code } = c;
   const { ir } = code;
-  class Derived extends (heritage as new (...args: unknown[]) => object) {
-    // biome-ignore lint/correctness/noConstructorReturn: `super()` is the guest's business; what it made is returned
+  const Derived = class extends (heritage as new (...args: unknown[]) => object) {
+    // biome-ignore lint/correctness/noUnreachableSuper: `super()` is the guest's business
     // @ts-expect-error: `super()` is the guest's business
     constructor(...args: unknown[]) {
       const f = listed(c, $tsugi_dead, args);
@@ -264,23 +266,23 @@ export function derived(c: Closure, heritage: Heritage | null): Callable {
       // biome-ignore lint/correctness/noConstructorReturn: see above
       return self as object;
     }
-  }
+  };
   return Derived as unknown as Callable;
 }
 
 export function defaultDerived(c: Closure, heritage: Heritage | null): Callable {
-  class Derived extends (heritage as new (...args: unknown[]) => object) {
+  const Derived = class extends (heritage as new (...args: unknown[]) => object) {
+    // biome-ignore lint/correctness/noUnreachableSuper: see above
     // @ts-expect-error: what the heritage makes is returned instead
     constructor(...args: unknown[]) {
       const parent = getPrototypeOf(c.func as Callable) as unknown;
-      if (!isConstructor(parent))
-        throw notSuper(parent, c.func);
+      if (!isConstructor(parent)) throw notSuper(parent, c.func);
       const made = construct(parent as Heritage, args as never[], new.target as never) as object;
       initialise(c, made);
       // biome-ignore lint/correctness/noConstructorReturn: as above
       return made;
     }
-  }
+  };
   return Derived as unknown as Callable;
 }
 

@@ -4,6 +4,7 @@ import { type FunctionIr, SLOT } from '../ir.ts';
 import { installAsyncGenerators, Yielded } from './async-generators.ts';
 import { isObject } from './faults.ts';
 import { Delegated, installGenerators, Left, Received } from './generators.ts';
+import type { Site } from './sites.ts';
 import type { Bank, Closure, Code, Frame, Globals, Machine, PrivateName, Unit } from './state.ts';
 
 /** One activation in a stack trace. */
@@ -18,9 +19,14 @@ const MAX_TRACE = 20;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Fills `$tsugi_machine`. @param banks copies of the machine's code, handed to functions in turn */
+/**
+ * Fills `$tsugi_machine`.
+ * @param banks copies of the machine's code, handed to functions in turn
+ * @param sites copies of the closures that have inline caches, handed to places in turn
+ */
 export function installMachine(
   banks: readonly Bank[],
+  sites: readonly Site[],
   frozen: boolean,
 ): (error: unknown) => readonly TraceEntry[] | undefined {
   const machine = $tsugi_machine as Writable<Machine>;
@@ -39,6 +45,8 @@ export function installMachine(
   machine.Delegated = Delegated;
   machine.Received = Received;
   machine.generator = generators.make;
+  let nextSite = 0;
+  machine.site = () => sites[nextSite++ % sites.length] as Site;
   machine.privateName = privateName;
   machine.asyncGenerator = asyncGenerators.make;
   machine.code = (ir: FunctionIr, unit: Unit): Code => {

@@ -147,9 +147,7 @@ function compileMember(
     if (member.key?.t === 'const') {
       const name = `${member.key.value}`;
       if (plain && assignable(name)) {
-        return (f, object) => {
-          (object as Record<string, unknown>)[name] = value(f);
-        };
+        return $tsugi_machine.site().put(name, value);
       }
       return (f, object) => define(object, name, value(f));
     }

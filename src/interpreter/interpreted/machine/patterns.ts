@@ -1,7 +1,7 @@
 /** Destructuring (8.6.2, 13.15.5). A target that is a member is evaluated before its value is asked for. */
 import { type Expr, type Pattern, SLOT } from '../ir.ts';
 import { RealmTypeError, sketch } from './faults.ts';
-import { close, closeQuietly, type IteratorRecord, open, skip, step, } from './iteration.ts';
+import { close, closeQuietly, type IteratorRecord, open, skip, step } from './iteration.ts';
 import { toKey } from './members.ts';
 import { compileStore } from './names.ts';
 import type { Eval, Frame } from './state.ts';
@@ -136,11 +136,14 @@ function compileObjectPattern(
   };
 }
 
+/** @param text the expression in the source, `?` to show the value, '' for a pattern inside another */
 export function notDestructurable(value: unknown, text: string, key: string): Error {
-  const shown = text === '' ? sketch(value) : text;
-  if (key !== '')
-    return new RealmTypeError(`Cannot destructure property '${key}' of '${shown}' as it is ${sketch(value)}.`);
-  return new RealmTypeError(`Cannot destructure '${shown}' as it is ${sketch(value)}.`);
+  const nothing = sketch(value);
+  const shown = text === '?' ? nothing : text;
+  if (key === '')
+    return new RealmTypeError(`Cannot destructure '${shown === '' ? nothing : shown}' as it is ${nothing}.`);
+  if (text === '') return new RealmTypeError(`Cannot read properties of ${nothing} (reading '${key}')`);
+  return new RealmTypeError(`Cannot destructure property '${key}' of '${shown}' as it is ${nothing}.`);
 }
 
 /** CopyDataProperties (7.3.25) with excluded keys: what is excluded is not read. */

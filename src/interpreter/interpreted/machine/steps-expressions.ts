@@ -4,10 +4,10 @@
  */
 import { apply } from '../../realm/guest/primordials.ts';
 import { type Expr, SLOT } from '../ir.ts';
-import { asBody, type Received } from './generators.ts';
 import { compileExpression, type Target } from './expressions.ts';
 import { isObject, RealmTypeError, sketch } from './faults.ts';
-import { advance, close, closeQuietly, type AsyncRecord, open, openAsync } from './iteration.ts';
+import { asBody, type Received } from './generators.ts';
+import { type AsyncRecord, advance, close, closeQuietly, open, openAsync } from './iteration.ts';
 import { compileStore } from './names.ts';
 import type { Callable, EvalSteps, Frame, Steps } from './state.ts';
 import { compilePatternSteps } from './steps-patterns.ts';
@@ -269,11 +269,7 @@ export const settled = asBody(function* (
 });
 
 /** AsyncIteratorClose (7.4.13) with a completion that is not a throw. */
-export const closeAsync = asBody(function* (
-  f: Frame,
-  opened: AsyncRecord,
-  at: number,
-): Steps<unknown> {
+export const closeAsync = asBody(function* (f: Frame, opened: AsyncRecord, at: number): Steps<unknown> {
   const method = (opened.iterator as { return?: unknown }).return;
   if (method === undefined || method === null) return undefined;
   if (typeof method !== 'function') throw new RealmTypeError(`${sketch(method)} is not a function`);
