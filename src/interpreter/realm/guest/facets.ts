@@ -73,7 +73,7 @@ export function createFacets(): Facets {
     weakMapSet(shown, facet, true);
     for (let i = 0; i < members.length; i++) {
       const { name, optional } = members[i] as FacetMember;
-      if (optional && (facet as Record<string, unknown>)[name] === undefined) continue;
+      if (optional && isAbsent(facet, name)) continue;
       const accessor = getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
       defineProperty(facet, name, { ...accessor, enumerable: true, configurable: true });
     }
@@ -122,6 +122,15 @@ export function createFacets(): Facets {
       freeze(facet);
     },
   };
+}
+
+/** A member that cannot be read is there: whoever reads it is told why. */
+function isAbsent(facet: object, name: string): boolean {
+  try {
+    return (facet as Record<string, unknown>)[name] === undefined;
+  } catch {
+    return false;
+  }
 }
 
 function wrap(owner: object, name: string, count: number, own: Facets['own']): void {
