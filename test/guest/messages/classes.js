@@ -1,4 +1,5 @@
 // Messages: classes, super, new.target and private names.
+// except interpreted: V8 knows the name of a derived class when it refuses to call it
 const show = (f) => {
   try {
     f();

@@ -150,7 +150,7 @@ function lowerLiteral(node: Literal): Expr {
 function lowerArray(a: Activation, node: ArrayExpression): Expr {
   const present = node.elements.filter((element) => element !== null);
   const lowered = lowerElements(a, present);
-  return operands(a, elementOperands(lowered, node.start), (given) => {
+  return operands(a, elementOperands(a, lowered, node.start), (given) => {
     let next = 0;
     const elements = node.elements.map((element) => {
       if (element === null) return null;

@@ -12,7 +12,7 @@ import {
   RealmReferenceError,
 } from './faults.ts';
 import { initialise } from './fields.ts';
-import { collect } from './iteration.ts';
+import { collect, isCollected } from './iteration.ts';
 import type { Callable, Closure, Eval, Frame } from './state.ts';
 
 type Compile = (ir: Expr) => Eval;
@@ -24,7 +24,7 @@ export function compileList(elements: readonly Element[], compile: Compile, at: 
   for (let i = 0; i < elements.length; i++) {
     const { value, spread, text } = elements[i] as Element;
     // what was collected before is in a slot
-    parts[i] = { value: compile(value), spread, text, ready: spread && (value.t === 'slot' || value.t === 'collect') };
+    parts[i] = { value: compile(value), spread, text, ready: spread && isCollected(value) };
   }
   const { length } = parts;
   return (f) => {

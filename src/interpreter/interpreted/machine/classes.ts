@@ -75,6 +75,9 @@ export function compileClass(
       const { element } = part;
       const home = element.static ? func : prototype;
       const key = part.key === null ? undefined : (part.key(f) as PropertyKey);
+      if (key === 'prototype' && element.static) {
+        throw new RealmTypeError("Classes may not have a static property named 'prototype'");
+      }
       const name = part.private === null ? undefined : (part.private(f) as PrivateName);
       const value = part.code === null ? undefined : createClosure(part.code, f[scope] as Scope, undefined);
       if (value !== undefined) value.home = home;

@@ -29,11 +29,14 @@ export const notCallable = (text: string): Error => new RealmTypeError(`${text} 
 
 export const notConstructor = (text: string): Error => new RealmTypeError(`${text} is not a constructor`);
 
+/** What is above a class that extends null. */
+const functionPrototype = Function.prototype;
+
 /** `super()` without anything above that could be constructed. */
 export function notSuper(parent: unknown, func: unknown): Error {
   const { name } = func as { name: string };
   const of = name === '' ? 'anonymous class' : `class '${name}'`;
-  return notConstructor(`Super constructor ${sketch(parent)} of ${of}`);
+  return notConstructor(`Super constructor ${parent === functionPrototype ? 'null' : sketch(parent)} of ${of}`);
 }
 
 export const noThis = (): Error =>
@@ -106,11 +109,13 @@ export function isConstructor(value: unknown): boolean {
   try {
     construct(new RealmProxy(value as never, PROBE), []);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // anything else is the end of the stack
+    return !isObject(error) || getPrototypeOf(error) !== typeErrorPrototype;
   }
 }
 const { construct } = Reflect;
+const typeErrorPrototype = RealmTypeError.prototype;
 const RealmProxy = Proxy;
 const PROBE: ProxyHandler<never> = { __proto__: null, construct: () => ({}) } as never;
 

@@ -31,7 +31,7 @@ function addPrivate(object: object, name: PrivateName, value: unknown): void {
     throw new RealmTypeError(
       name.kind === 'field'
         ? `Cannot initialize #${name.name} twice on the same object`
-        : 'Cannot initialize private methods of class twice on the same object',
+        : `Cannot initialize private methods of class ${name.owner} twice on the same object`,
     );
   }
   name.add(object, value);

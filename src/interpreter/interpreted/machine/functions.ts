@@ -250,8 +250,8 @@ export function derived(c: Closure, heritage: Heritage | null): Callable {
   const { code } = c;
   const { ir } = code;
   const Derived = class extends (heritage as new (...args: unknown[]) => object) {
-    // biome-ignore lint/correctness/noUnreachableSuper: `super()` is the guest's business
     // @ts-expect-error: `super()` is the guest's business
+    // biome-ignore lint/correctness/noUnreachableSuper: `super()` is the guest's business
     constructor(...args: unknown[]) {
       const f = listed(c, $tsugi_dead, args);
       f[ir.newTarget] = new.target;
@@ -272,8 +272,8 @@ export function derived(c: Closure, heritage: Heritage | null): Callable {
 
 export function defaultDerived(c: Closure, heritage: Heritage | null): Callable {
   const Derived = class extends (heritage as new (...args: unknown[]) => object) {
-    // biome-ignore lint/correctness/noUnreachableSuper: see above
     // @ts-expect-error: what the heritage makes is returned instead
+    // biome-ignore lint/correctness/noUnreachableSuper: see above
     constructor(...args: unknown[]) {
       const parent = getPrototypeOf(c.func as Callable) as unknown;
       if (!isConstructor(parent)) throw notSuper(parent, c.func);

@@ -2,7 +2,9 @@
  * Iterables of the guest. Where V8's own syntax does the whole of a protocol it is used; its message about what cannot be
  * iterated is replaced, as it would name the machine's variables.
  */
+
 import { apply } from '../../realm/guest/primordials.ts';
+import type { Expr } from '../ir.ts';
 import { isObject, notIterable, RealmTypeError, sketch } from './faults.ts';
 import type { Callable } from './state.ts';
 
@@ -20,6 +22,10 @@ export function collect(value: unknown, text: string): unknown[] {
     throw explained(error, value, text);
   }
 }
+
+/** True for what is an array of the machine's already: an operand that was collected in its turn. */
+export const isCollected = (value: Expr): boolean =>
+  value.t === 'slot' || value.t === 'collect' || (value.t === 'spill' && value.result.t === 'collect');
 
 /** The error of a failed iteration, or a better one if the value was not iterable at all. */
 export function explained(error: unknown, value: unknown, text: string): unknown {
