@@ -3,6 +3,7 @@ import type {
   ArrayExpression,
   AssignmentExpression,
   BinaryExpression,
+  BinaryOperator,
   Expression,
   Literal,
   LogicalExpression,
@@ -17,7 +18,7 @@ import type {
   YieldExpression,
 } from '../../parse/nodes.ts';
 import { isRegExp } from '../../parse/nodes.ts';
-import type { CompoundOperator, Expr, ObjectMember } from '../ir.ts';
+import type { Expr, ObjectMember } from '../ir.ts';
 import { type Activation, operands } from './activation.ts';
 import { lowerClass } from './classes.ts';
 import { lowerFunction } from './functions.ts';
@@ -316,7 +317,7 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
     const result: Expr = { t: 'logical', y: right.y, op, left: readMember(built, target), right };
     return { t: 'spill', y: result.y || steps.some(({ value }) => value.y), steps, result };
   }
-  const op = operator as CompoundOperator;
+  const op = operator.slice(0, -1) as BinaryOperator;
   const value = lowerExpression(a, node.right);
   const at = node.start;
   if (target.type === 'Identifier') {
@@ -325,7 +326,7 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
     const binary = operands(a, [readName(a, target), value], ([of, by]) => ({
       t: 'binary',
       y: false,
-      op: op.slice(0, -1) as BinaryExpression['operator'],
+      op,
       left: of as Expr,
       right: by as Expr,
       at,
@@ -350,7 +351,7 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
   const binary = operands(a, [readMember(built, target), value], ([of, by]) => ({
     t: 'binary',
     y: false,
-    op: op.slice(0, -1) as BinaryExpression['operator'],
+    op,
     left: of as Expr,
     right: by as Expr,
     at,

@@ -1,6 +1,6 @@
 /** From an expression to its closure: one entry for each form. */
-import { uncurryThis } from '../../realm/guest/primordials.ts';
-import { type CompoundOperator, type Expr, SLOT } from '../ir.ts';
+import { arraySlice } from '../../realm/guest/primordials.ts';
+import { type Expr, SLOT } from '../ir.ts';
 import { compileCall, compileMethodCall, compileNew, compileSuperCall, compileThis } from './calls.ts';
 import { compileClass } from './classes.ts';
 import { functionName, isObject, RealmReferenceError, RealmTypeError, sketch } from './faults.ts';
@@ -36,7 +36,8 @@ export function compileExpression(ir: Expr, c: Target): Eval {
   return (FORMS[ir.t] as (ir: Expr, c: Target) => Eval)(ir, c);
 }
 
-const { regExp, bigint, slice } = { regExp: RegExp, bigint: BigInt, slice: uncurryThis(Array.prototype.slice) };
+const regExp = RegExp;
+const bigint = BigInt;
 
 const suspended = (): never => {
   throw new RealmTypeError('an expression that suspends was compiled as one that does not');
@@ -155,7 +156,7 @@ const FORMS: Forms = {
         const text = `'#${(name(f) as PrivateName).name}' in ${sketch(of)}`;
         throw new RealmTypeError(`Cannot use 'in' operator to search for ${text}`);
       }
-      return (name(f) as PrivateName).has(of);
+      return (name(f) as PrivateName).isOn(of);
     };
   },
   logical: (ir, c) => {
@@ -255,7 +256,7 @@ const FORMS: Forms = {
   rest:
     ({ slot, index }) =>
     (f) =>
-      slice(f[slot], index),
+      arraySlice(f[slot], index),
   yield: suspended,
   delegate: suspended,
   await: suspended,
@@ -332,7 +333,7 @@ function compileUpdate(ir: Extract<Expr, { t: 'update' }>): Eval {
 
 function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval {
   const { place, dead, fixed, at } = ir;
-  const op = ir.op.slice(0, -1) as Operator;
+  const { op } = ir;
   const value = compileExpression(ir.value, c);
   if (place.p === 'local' && dead === '' && !fixed) {
     const { slot } = place;
@@ -378,4 +379,3 @@ function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval 
     return made;
   };
 }
-type Operator = CompoundOperator extends `${infer O}=` ? O : never;

@@ -122,9 +122,9 @@ function privateName(of: Parameters<Machine['privateName']>[0]): PrivateName {
     owner: of.owner,
     static: of.static,
     kind: of.kind,
-    has: Stamp.has as (object: unknown) => boolean,
-    get: Stamp.get as (object: unknown) => unknown,
-    set: Stamp.set as (object: unknown, value: unknown) => void,
-    add: (object, value) => void new Stamp(object as object, value),
+    isOn: Stamp.has as (object: unknown) => boolean,
+    read: Stamp.get as (object: unknown) => unknown,
+    write: Stamp.set as (object: unknown, value: unknown) => void,
+    addTo: (object, value) => void new Stamp(object as object, value),
   };
 }

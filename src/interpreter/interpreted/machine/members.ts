@@ -89,8 +89,8 @@ interface Accessor {
 
 /** PrivateGet (7.3.31). */
 export function readPrivate(object: unknown, name: PrivateName): unknown {
-  if (!isObjectLike(object) || !name.has(object)) throw foreign(object, name, 'read');
-  const value = name.get(object);
+  if (!isObjectLike(object) || !name.isOn(object)) throw foreign(object, name, 'read');
+  const value = name.read(object);
   if (name.kind !== 'accessor') return value;
   const { get } = value as Accessor;
   if (get === undefined) throw new RealmTypeError(`'#${name.name}' was defined without a getter`);
@@ -99,13 +99,13 @@ export function readPrivate(object: unknown, name: PrivateName): unknown {
 
 /** PrivateSet (7.3.32). */
 export function writePrivate(object: unknown, name: PrivateName, value: unknown): void {
-  if (!isObjectLike(object) || !name.has(object)) throw foreign(object, name, 'write');
+  if (!isObjectLike(object) || !name.isOn(object)) throw foreign(object, name, 'write');
   if (name.kind === 'field') {
-    name.set(object, value);
+    name.write(object, value);
     return;
   }
   if (name.kind === 'method') throw new RealmTypeError(`Private method '#${name.name}' is not writable`);
-  const { set } = name.get(object) as Accessor;
+  const { set } = name.read(object) as Accessor;
   if (set === undefined) throw new RealmTypeError(`'#${name.name}' was defined without a setter`);
   apply(set, object, [value]);
 }
@@ -189,8 +189,8 @@ export function compileSetSuper(ir: Extract<Expr, { t: 'setSuper' }>, compile: C
 
 /** What a compound assignment and `++` do to a member: the operands are evaluated once. */
 interface Reference {
-  get(): unknown;
-  set(value: unknown): void;
+  read(): unknown;
+  write(value: unknown): void;
 }
 
 function compileReference(member: Member, at: number, compile: Compile): (f: Frame) => Reference {
@@ -205,8 +205,8 @@ function compileReference(member: Member, at: number, compile: Compile): (f: Fra
         // a receiver that has no properties fails before its key is converted
         if (of !== undefined && of !== null) name = toKey(name);
         return {
-          get: () => of[name],
-          set: (value) => {
+          read: () => of[name],
+          write: (value) => {
             of[name] = value;
           },
         };
@@ -219,7 +219,7 @@ function compileReference(member: Member, at: number, compile: Compile): (f: Fra
         const of = object(f);
         f[SLOT.at] = at;
         const by = name(f) as PrivateName;
-        return { get: () => readPrivate(of, by), set: (value) => writePrivate(of, by, value) };
+        return { read: () => readPrivate(of, by), write: (value) => writePrivate(of, by, value) };
       };
     }
     case 'super': {
@@ -233,8 +233,8 @@ function compileReference(member: Member, at: number, compile: Compile): (f: Fra
         const base = superBase(f, hops);
         const by = toKey(name);
         return {
-          get: () => readSuper(base, by, receiver),
-          set: (value) => writeSuper(base, by, receiver, value),
+          read: () => readSuper(base, by, receiver),
+          write: (value) => writeSuper(base, by, receiver, value),
         };
       };
     }
@@ -257,36 +257,36 @@ export function compileUpdateMember(ir: Extract<Expr, { t: 'updateMember' }>, co
   const reference = compileReference(member, at, compile);
   return (f) => {
     const of = reference(f);
-    const old = numeric(of.get());
+    const old = numeric(of.read());
     let next = old;
     if (delta > 0) next++;
     else next--;
     f[SLOT.at] = at;
-    of.set(next);
+    of.write(next);
     return prefix ? next : old;
   };
 }
 
 export function compileCompoundMember(ir: Extract<Expr, { t: 'compoundMember' }>, compile: Compile): Eval {
   const { member, at } = ir;
-  const { apply: operate } = OPERATORS[ir.op.slice(0, -1) as keyof typeof OPERATORS];
+  const { apply: operate } = OPERATORS[ir.op];
   const value = compile(ir.value);
   if (member.m === 'property' && member.key.t === 'const') {
     const key = member.key.value as string;
     const object = compile(member.object);
     const site = $tsugi_machine.site();
-    if (ir.op === '+=') return site.compoundSum(object, key, value, 1, at);
-    if (ir.op === '-=') return site.compoundSum(object, key, value, -1, at);
+    if (ir.op === '+') return site.compoundSum(object, key, value, 1, at);
+    if (ir.op === '-') return site.compoundSum(object, key, value, -1, at);
     return site.compound(object, key, value, operate as (a: unknown, b: unknown) => unknown, at);
   }
   const reference = compileReference(member, at, compile);
   return (f) => {
     const of = reference(f);
-    const old = of.get();
+    const old = of.read();
     const right = value(f);
     f[SLOT.at] = at;
     const result = operate(old as never, right as never);
-    of.set(result);
+    of.write(result);
     return result;
   };
 }

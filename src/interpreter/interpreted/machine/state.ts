@@ -92,10 +92,10 @@ export interface PrivateName {
   readonly owner: string;
   readonly static: boolean;
   readonly kind: 'field' | 'method' | 'accessor';
-  has(object: unknown): boolean;
-  get(object: unknown): unknown;
-  set(object: unknown, value: unknown): void;
-  add(object: unknown, value: unknown): void;
+  isOn(object: unknown): boolean;
+  read(object: unknown): unknown;
+  write(object: unknown, value: unknown): void;
+  addTo(object: unknown, value: unknown): void;
 }
 
 /**
