@@ -18,6 +18,7 @@ import {
   create,
   defineProperty,
   freeze,
+  getOwnPropertyDescriptor,
   objectKeys,
   ownKeys,
   RealmFunction,
@@ -164,7 +165,8 @@ function hideFunctionText(): void {
   const native = {
     toString(this: unknown): string {
       if (typeof this !== 'function') throw new TypeError('Function.prototype.toString requires a function');
-      const { name } = this as { name: unknown };
+      // A `name` that is an accessor is the guest's code, which nobody expects to run here.
+      const name: unknown = getOwnPropertyDescriptor(this, 'name')?.value;
       return `function ${typeof name === 'string' ? name : ''}() { [native code] }`;
     },
   };
