@@ -23,7 +23,7 @@ export function compileGet(ir: Extract<Expr, { t: 'get' }>, compile: Compile): E
   if (key.t === 'const') {
     const name = key.value as string;
     if (name === 'length') return site.getLength(compile(ir.object), at);
-    return slot >= 0 ? site.getSlot(slot, name, at) : site.get(compile(ir.object), name, at);
+    return slot >= 0 ? site.getSlot(slot, name, at) : site.getOf(compile(ir.object), name, at);
   }
   const by = plainSlot(key);
   if (by < 0) return site.getBy(compile(ir.object), compile(key), at);
@@ -37,7 +37,7 @@ export function compileSet(ir: Extract<Expr, { t: 'set' }>, compile: Compile): E
   const slot = heldIn(ir.object);
   if (key.t === 'const') {
     const name = key.value as string;
-    return slot >= 0 ? site.setSlot(slot, name, value, at) : site.set(compile(ir.object), name, value, at);
+    return slot >= 0 ? site.setSlot(slot, name, value, at) : site.setOf(compile(ir.object), name, value, at);
   }
   const by = plainSlot(key);
   if (slot >= 0 && by >= 0) return site.setElement(slot, by, value, at);

@@ -28,7 +28,7 @@ const site = {
       f[SLOT.at] = at;
       return (f[slot] as Properties)[key];
     },
-  get:
+  getOf:
     (object: Eval, key: string, at: number): Eval =>
     (f) => {
       const of = object(f) as Properties;
@@ -73,7 +73,7 @@ const site = {
       of[key] = given;
       return given;
     },
-  set:
+  setOf:
     (object: Eval, key: string, value: Eval, at: number): Eval =>
     (f) => {
       const of = object(f) as Properties;

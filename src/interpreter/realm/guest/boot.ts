@@ -19,6 +19,7 @@ import {
   create,
   defineProperty,
   freeze,
+  getOwnPropertyDescriptor,
   objectKeys,
   ownKeys,
   RealmFunction,
@@ -172,7 +173,8 @@ function hideFunctionText(): void {
   const native = {
     toString(this: unknown): string {
       if (typeof this !== 'function') throw new TypeError('Function.prototype.toString requires a function');
-      const { name } = this as { name: unknown };
+      // a `name` that is an accessor is the guest's code, which nobody expects to run here
+      const name: unknown = getOwnPropertyDescriptor(this, 'name')?.value;
       // the name of a private method is no name that could stand there (ECMA-262 20.2.3.5, NativeFunction)
       const shown = typeof name === 'string' && name[0] !== '#' ? name : '';
       return `function ${shown}() { [native code] }`;
