@@ -13,6 +13,17 @@ run('done', () => { const [a, b] = { [Symbol.iterator]: () => ({ next: () => ({ 
 run('delegated break', () => { for (const x of (function* () { yield* logged(); })()) if (x === 1) break; });
 run('spread in pattern', () => { const [a, ...b] = [...'xyz']; return a + b; });
 run('from limited', () => Array.from({ length: 2 }, (_, i) => i).join());
-run('labelled', () => { l: for (const x of logged()) { for (const y of logged()) continue l; } });
+run('labelled', () => { l: for (const x of logged()) { if (x === 2) break; for (const y of logged()) continue l; } });
 
 // expect:
+//   break: next next return(0) 2 =undefined
+//   pattern: next next return(0) 2 =1
+//   elision: next next return(0) 2 =undefined
+//   nested: next next next return(0) 2 return(0) 1 =1
+//   destructured parameter: next return(0) 1 =0
+//   getter: read =v
+//   done: =nothing
+//   delegated break: next next return(1) 2 =undefined
+//   spread in pattern: =xy,z
+//   from limited: =0,1
+//   labelled: next next return(0) 1 next next return(0) 1 next return(0) 3 =undefined
