@@ -177,13 +177,24 @@ export const target: Make = (m, place) => {
   return fixed`${held}${accessSuffix(m, place)}`;
 };
 
+/**
+ * What is read and written: no computed key, which the specification converts once and V8 twice.
+ */
+const mutated: Make = (m, place) => {
+  const variable = m.random.chance(60) ? m.variable(place, m.random.chance(90)) : undefined;
+  if (variable !== undefined) return fixed`${variable.name}`;
+  if (place.method && m.random.chance(20)) return fixed`super.${key(m)}`;
+  const held = m.random.chance(30) ? logging(m, place) : leaf(m, place);
+  return fixed`${held}.${key(m)}`;
+};
+
 const assignment: Make = (m, place) => expression`${target(m, place)} = ${operand(m, place)}`;
 const compound: Make = (m, place) =>
-  expression`${target(m, place)} ${m.random.pick(['+=', '-=', '*=', '|=', '??=', '||=', '&&=', '??='])} ${operand(m, place)}`;
+  expression`${mutated(m, place)} ${m.random.pick(['+=', '-=', '*=', '|=', '??=', '||=', '&&=', '??='])} ${operand(m, place)}`;
 const update: Make = (m, place) =>
   m.random.chance(50)
-    ? expression`${target(m, place)}${m.random.pick(['++', '--'])}`
-    : expression`${m.random.pick(['++', '--'])}${target(m, place)}`;
+    ? expression`${mutated(m, place)}${m.random.pick(['++', '--'])}`
+    : expression`${m.random.pick(['++', '--'])}${mutated(m, place)}`;
 const destructuring: Make = (m, place) => {
   const shape = m.random.pick(['array', 'object'] as const);
   return expression`(${assignmentPattern(m, deeper(place), shape)} = ${source(m, place, shape)})`;

@@ -1,5 +1,4 @@
 // Messages: classes, super, new.target and private names.
-// except interpreted: V8 knows the name of a derived class when it refuses to call it
 const show = (f) => {
   try {
     f();

@@ -177,8 +177,10 @@ function lowerObject(a: Activation, node: ObjectExpression): Expr {
     if (name === '__proto__' && !computed && !shorthand) {
       return { kind: 'proto', key: null, value: lowerExpression(a, value), named: false };
     }
-    const named = computed && takesName(value);
-    return { kind: 'value', key, value: computed ? lowerExpression(a, value) : lowerNamed(a, value, name), named };
+    // a key in brackets that is a plain text is known as well
+    const known = computed ? (key.t === 'const' ? String(key.value) : null) : name;
+    const lowered = known === null ? lowerExpression(a, value) : lowerNamed(a, value, known);
+    return { kind: 'value', key, value: lowered, named: known === null && takesName(value) };
   });
   const suspends = members.some(({ key, value }) => key?.y === true || value.y);
   const list = members.flatMap(({ kind, key, value }): Expr[] => {

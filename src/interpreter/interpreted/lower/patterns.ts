@@ -16,7 +16,7 @@ export function lowerPattern(a: Activation, node: Node, first: boolean, text = '
     case 'MemberExpression':
       return memberTarget(a, node);
     case 'AssignmentPattern': {
-      const target = lowerPattern(a, node.left, first, text);
+      const target = lowerPattern(a, node.left, first, text === '' ? render(node.right) : text);
       const otherwise = lowerNamed(a, node.right, node.left);
       return { k: 'default', y: target.y || otherwise.y, target, otherwise };
     }

@@ -78,12 +78,16 @@ export function openAsync(value: unknown, text: string): AsyncRecord {
   return { iterator, next: (iterator as { next: unknown }).next, done: false, sync: false };
 }
 
+/** What an iterator gives must be an object. */
+export function resultOf(result: unknown): { done: unknown; value: unknown } {
+  if (!isObject(result)) throw new RealmTypeError(`Iterator result ${sketch(result)} is not an object`);
+  return result as { done: unknown; value: unknown };
+}
+
 /** Calls `next`; what it gives must be an object. */
 export function advance({ iterator, next }: IteratorRecord, value?: unknown): { done: unknown; value: unknown } {
   if (typeof next !== 'function') throw new RealmTypeError(`${sketch(next)} is not a function`);
-  const result = apply(next as Callable, iterator, [value]);
-  if (!isObject(result)) throw new RealmTypeError(`Iterator result ${sketch(result)} is not an object`);
-  return result as { done: unknown; value: unknown };
+  return resultOf(apply(next as Callable, iterator, [value]));
 }
 
 /** IteratorStepValue (7.4.10): undefined at the end, with `done` set. Errors of the iterator count as its end. */
@@ -109,8 +113,7 @@ export function close({ iterator }: IteratorRecord): void {
   const method = (iterator as { return?: unknown }).return;
   if (method === undefined || method === null) return;
   if (typeof method !== 'function') throw new RealmTypeError(`${sketch(method)} is not a function`);
-  const result = apply(method as Callable, iterator, []);
-  if (!isObject(result)) throw new RealmTypeError(`${sketch(result)} is not an object`);
+  resultOf(apply(method as Callable, iterator, []));
 }
 
 /** IteratorClose with a throw completion, which outlives whatever closing does. */

@@ -117,10 +117,12 @@ function compileObjectPattern(
   const rest = pattern.rest === null ? null : compilePattern(pattern.rest, compile);
   const first = pattern.members[0]?.key;
   const firstKey = first?.t === 'const' ? `${first.value}` : '';
+  // V8 quotes the source of what is destructured unless the first member has a default
+  const quoted = pattern.members[0]?.target.k === 'default' ? '' : text;
   return (f, value) => {
     f[SLOT.at] = at;
     if (members.length === 0 && rest !== null && rest.prepare !== null) rest.prepare(f);
-    if (value === undefined || value === null) throw notDestructurable(value, text, firstKey);
+    if (value === undefined || value === null) throw notDestructurable(value, quoted, firstKey);
     const seen: PropertyKey[] = [];
     for (let i = 0; i < members.length; i++) {
       const { key, target } = members[i] as (typeof members)[number];
@@ -140,9 +142,11 @@ function compileObjectPattern(
 export function notDestructurable(value: unknown, text: string, key: string): Error {
   const nothing = sketch(value);
   const shown = text === '?' ? nothing : text;
-  if (key === '')
-    return new RealmTypeError(`Cannot destructure '${shown === '' ? nothing : shown}' as it is ${nothing}.`);
-  if (text === '') return new RealmTypeError(`Cannot read properties of ${nothing} (reading '${key}')`);
+  if (text === '') {
+    const reading = key === '' ? '' : ` (reading '${key}')`;
+    return new RealmTypeError(`Cannot read properties of ${nothing}${reading}`);
+  }
+  if (key === '') return new RealmTypeError(`Cannot destructure '${shown}' as it is ${nothing}.`);
   return new RealmTypeError(`Cannot destructure property '${key}' of '${shown}' as it is ${nothing}.`);
 }
 

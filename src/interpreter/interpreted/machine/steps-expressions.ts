@@ -5,9 +5,9 @@
 import { apply } from '../../realm/guest/primordials.ts';
 import { type Expr, SLOT } from '../ir.ts';
 import { compileExpression, type Target } from './expressions.ts';
-import { isObject, RealmTypeError, sketch } from './faults.ts';
+import { RealmTypeError, sketch } from './faults.ts';
 import { asBody, type Received } from './generators.ts';
-import { type AsyncRecord, advance, close, closeQuietly, open, openAsync } from './iteration.ts';
+import { type AsyncRecord, advance, close, closeQuietly, open, openAsync, resultOf } from './iteration.ts';
 import { compileStore } from './names.ts';
 import type { Callable, EvalSteps, Frame, Steps } from './state.ts';
 import { compilePatternSteps } from './steps-patterns.ts';
@@ -216,11 +216,6 @@ const delegate = asBody(function* (f: Frame, iterable: unknown, text: string, at
 function call(method: unknown, self: object, value: unknown): unknown {
   if (typeof method !== 'function') throw new RealmTypeError(`${sketch(method)} is not a function`);
   return apply(method as Callable, self, [value]);
-}
-
-function resultOf(result: unknown): { done: unknown; value: unknown } {
-  if (!isObject(result)) throw new RealmTypeError(`Iterator result ${sketch(result)} is not an object`);
-  return result as { done: unknown; value: unknown };
 }
 
 /** `yield*` in an async generator. */
