@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, Interpreter } from '../src/index.ts';
 import { Shared } from '../src/interpreter/shared.ts';
 
-const ENGINES: readonly Engine[] = ['compiled'];
+const ENGINES: readonly Engine[] = ['compiled', 'interpreted'];
 
 /** Milliseconds: some of the packages work long, and the machine may be busy. */
 const LIMITS = { callMs: 20_000, turnMs: 40_000, asyncMs: 20_000 };

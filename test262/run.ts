@@ -66,7 +66,7 @@ async function main(): Promise<number> {
   }
   const { dir, engine, filter, jobs, lists, output } = given;
   const fits = filter === undefined ? () => true : picomatch(filter);
-  const parts = ['language', ...(given['built-ins'] || filter?.startsWith('built-ins') ? ['built-ins'] : [])];
+  const parts = ['language', ...(given['built-ins'] || filter?.includes('built-ins') ? ['built-ins'] : [])];
   const paths = findTests(dir, parts).filter((path) => fits(path));
   if (paths.length === 0) throw new UsageError(`no test fits "${filter}"`);
   const files = ['built-ins', engine].map((name) => join(lists, 'failures', `${name}.txt`));

@@ -148,6 +148,11 @@ export const thrown = (x: unknown) => { throw x; };
     ['a number', '5', 'threw 5, which is not an error', 5],
     ['undefined', 'undefined', 'threw undefined, which is not an error', undefined],
     ['null', 'null', 'threw null, which is not an error', null],
+    ['an object', '{ status: 500 }', 'threw { status: 500 }, which is not an error', { status: 500 }],
+    ['an object without a name', '{ message: "" }', 'threw { message: "" }, which is not an error', { message: '' }],
+    ['an array', '[1]', 'threw an array of 1, which is not an error', [1]],
+    ['a function', '() => 1', 'threw a function, which is not an error', undefined],
+    ['an object that has no copy', '{ a: Symbol() }', 'threw { a: a symbol }, which is not an error', undefined],
     ['a symbol', 'Symbol("s")', 'threw a symbol, which is not an error', 'Symbol(s)'],
   ])('that is none: %s', async (_name, expression, message, cause) => {
     const module = await interpreter().import(`export const f = () => { throw ${expression}; };`);

@@ -134,6 +134,7 @@ describe('in functions', () => {
         'try {',
         '} catch ($tsugi_e) {',
         ' if (--$tsugi_n < 0) $tsugi_slow();',
+        ' $tsugi_e = $tsugi_caught($tsugi_e);',
         ' let { a } = $tsugi_e;',
         ' {',
         '  let b;',

@@ -19,8 +19,37 @@ export function normalise(value: unknown): unknown {
     if (IGNORED.has(key)) continue;
     out[key] = normalise(BRANCHES.has(key) && isBranching(value) ? inBlock(child) : child);
   }
-  if (isFunction(value)) withoutDirectives(value, out);
+  if (isFunction(value)) {
+    withoutDirectives(value, out);
+    withoutOwnParameters(out);
+  }
+  if (value.type === 'CatchClause') withoutCaught(out);
   return out;
+}
+
+/** `(…, $tsugi_k0, ...{ $tsugi_e: { 0: { a, ...rest } } = … })` stands for `(…, { a, ...rest })`. */
+function withoutOwnParameters(out: Record<string, unknown>): void {
+  const params = out.params as readonly Tree[];
+  const last = params.at(-1)?.argument as { properties?: readonly [{ key: Tree; value: Tree }] } | undefined;
+  const [property] = last?.properties ?? [];
+  if (property?.key.name !== '$tsugi_e') return;
+  const { properties } = property.value.left as { properties: readonly { value: unknown }[] };
+  out.params = [...params.slice(0, -1 - properties.length), ...properties.map(({ value }) => value)];
+}
+
+/** `catch (e) { e = $tsugi_caught(e); … }`, and `catch ($tsugi_e) { …; let { a } = $tsugi_e; { … } }` for a pattern. */
+function withoutCaught(handler: Record<string, unknown>): void {
+  const block = handler.body as Tree & { readonly body: readonly Tree[] };
+  const [first, pattern, inner] = block.body;
+  if (first === undefined || !JSON.stringify(first).includes('"$tsugi_caught"')) return;
+  const param = handler.param as Tree;
+  if (param.name !== '$tsugi_e') {
+    handler.body = { ...block, body: block.body.slice(1) };
+    return;
+  }
+  const [declared] = (pattern as Tree).declarations as [Tree];
+  handler.param = declared.id;
+  handler.body = inner;
 }
 
 /** `(0, eval)(…)` stands for `eval(…)`. */

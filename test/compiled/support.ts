@@ -25,6 +25,9 @@ export interface Outcome {
   readonly log: readonly string[];
 }
 
+/** What unmetered code uses of the runtime. */
+const BARE = 'const $tsugi_own = (value) => value, $tsugi_whole = () => {}, $tsugi_caught = (value) => value;';
+
 /** The names of the runtime. `quantum` ticks pass between trips; after `trips` of them the meter terminates. */
 export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): string => `
   let $tsugi_n = ${quantum};
@@ -37,7 +40,7 @@ export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): stri
     if (--$tsugi_n < 0) $tsugi_slow();
     return value;
   };
-  const $tsugi_own = (value) => value;
+  ${BARE}
   const $tsugi_import = async (specifier) => ({ specifier: String(specifier) });
 `;
 
@@ -45,7 +48,7 @@ export class Realm {
   readonly log: string[] = [];
   readonly #context = vm.createContext(Object.create(null) as object);
 
-  constructor(prelude = 'const $tsugi_own = (value) => value;') {
+  constructor(prelude = BARE) {
     const log = (...values: unknown[]): void => {
       this.log.push(values.map((value) => inspect(value)).join(' '));
     };

@@ -101,6 +101,25 @@ export const builtins: readonly ContractCase[] = [
     'ReadableStream<Uint8Array>',
     ['ReadableStream.from([new Uint8Array(1)])'],
   ),
+  result('streams of several kinds', {
+    written: 'AsyncIterable<string> | ReadableStream<Uint8Array> | AsyncGenerator<number>',
+    type: union(
+      { kind: 'asyncIterable', of: number, generator: true },
+      { kind: 'asyncIterable', of: string },
+      { kind: 'asyncIterable', of: { kind: 'bytes', array: 'Uint8Array' }, stream: true },
+    ),
+    fits: [
+      'ReadableStream.from([new Uint8Array(1)])',
+      GENERATOR,
+      '({ [Symbol.asyncIterator]: async function* () { yield "a"; } })',
+    ],
+    unfits: [
+      [
+        '({ [Symbol.iterator]: function* () {} })',
+        ' must be AsyncGenerator<number> | AsyncIterable<string> | ReadableStream<Uint8Array>, got object',
+      ],
+    ],
+  }),
   result('Promise', {
     written: 'Promise<string>',
     type: { kind: 'promise', of: string },

@@ -184,6 +184,73 @@ export const objects: readonly ContractCase[] = [
       ['true', ' must be string | A | string[] | B | null, got boolean'],
     ],
   }),
+  result('of a union that arm is explained whose members are there', {
+    before: `interface Response { status: number; headers: Headers; text(): string }
+interface Headers { get(name: string): string }
+interface Init { status: number; headers?: Record<string, string | string[]> }`,
+    written: 'Response | Init',
+    type: union(ref('Init'), ref('Response')),
+    types: {
+      Response: object('Response', [
+        { name: 'status', type: number },
+        { name: 'headers', type: ref('Headers') },
+        { name: 'text', type: { kind: 'function', params: [], result: string }, method: true },
+      ]),
+      Headers: object('Headers', [
+        {
+          name: 'get',
+          type: { kind: 'function', params: [{ name: 'name', type: string }], result: string },
+          method: true,
+        },
+      ]),
+      Init: object('Init', [
+        { name: 'status', type: number },
+        {
+          name: 'headers',
+          type: { kind: 'record', of: union(string, { kind: 'array', of: string }) },
+          optional: true,
+        },
+      ]),
+    },
+    fits: [
+      '({ status: 204 })',
+      '({ status: 204, headers: { "x-n": ["a"] } })',
+      '({ status: 1, headers: { get: () => "" }, text: () => "" })',
+    ],
+    unfits: [
+      ['({ status: 204, headers: { "x-n": ["a", 5] } })', '.headers["x-n"][1] must be string, got number'],
+      ['({ status: "204" })', '.status must be number, got string'],
+      ['({ headers: { "x-n": "a" } })', '.status must be number, got undefined'],
+    ],
+  }),
+  result('of arms that are all complete, the one that fits furthest', {
+    before:
+      'interface A { a: number; b: number; c: number }\ninterface B { a: string; b: string; c: string }\ninterface D { a: string; d?: string }',
+    written: 'A | B | D | Record<string, boolean>',
+    type: union(ref('A'), ref('B'), ref('D'), { kind: 'record', of: { kind: 'boolean' } }),
+    types: {
+      A: object(
+        'A',
+        ['a', 'b', 'c'].map((name) => ({ name, type: number })),
+      ),
+      B: object(
+        'B',
+        ['a', 'b', 'c'].map((name) => ({ name, type: string })),
+      ),
+      D: object('D', [
+        { name: 'a', type: string },
+        { name: 'd', type: string, optional: true },
+      ]),
+    },
+    fits: ['({ a: 1, b: 2, c: 3 })', '({ a: "", b: "", c: "" })', '({ a: "" })', '({ x: true })'],
+    unfits: [
+      ['({ a: 1, b: 2, c: "" })', '.c must be number, got string'],
+      ['({ a: true, b: "", c: "" })', '.a must be number, got boolean'],
+      ['({ a: "", d: 1 })', '.d must be string | undefined, got number'],
+      ['({ x: 1 })', '.x must be boolean, got number'],
+      ['({ a: 1 })', '.a must be string, got number'],
+    ],
+  }),
   whole(
     'a member that another excludes',
     'export interface C { m: { a: string; b?: never } | { b: number; a?: never } }',

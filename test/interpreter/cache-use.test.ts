@@ -28,7 +28,10 @@ const importSource = async (cache: string): Promise<unknown> =>
 /** An entry that is authentic and wrong, which shows who reads it. */
 function plant(cache: string, name: string, more: Partial<Stored> = {}): void {
   const js = 'export const out = "from the cache";';
-  storeIn(cache).save(name, { image: compileModule({ js, map: '', inputs: [] }, 'plug.js', undefined, true), ...more });
+  storeIn(cache).save(name, {
+    image: compileModule({ js, map: '', inputs: [] }, 'plug.js', undefined, 'compiled'),
+    ...more,
+  });
 }
 
 describe('a second start', () => {

@@ -303,14 +303,34 @@ test.each(REFUSED)('refused: %s', async (_name, files, { text, ...expected }) =>
 });
 
 // a declaration of the plugin's own must not open what a link of its own leads to
-test.fails('refused: a linked package that the plugin declares', async () => {
+test.each([
+  ['of the plugin', 'plug/node_modules/own', '../../host'],
+  ['of a workspace', 'node_modules/own', '../host'],
+])('refused: a link out of node_modules, though the plugin declares it: %s', async (_name, at, link) => {
   const files = {
     'plug/index.ts': 'import secret from "own/secret.json"; export const out = secret;',
     'plug/package.json': MANIFEST('plug', { dependencies: { own: '*' } }),
-    'plug/node_modules/own': { link: '../../host' },
+    [at]: { link },
     'host/secret.json': '"secret"',
   };
-  await expect(load(files)).rejects.toMatchObject({ code: 'LOAD' });
+  await expect(load(files)).rejects.toMatchObject({
+    code: 'LOAD',
+    message:
+      'the package "own/secret.json" is a link to ../host, which is neither in the plugin\'s folder nor in a node_modules above it; install it as a copy (npm install --install-links)',
+  });
+});
+
+test('a link into the node_modules of a parent, as package managers make them', async () => {
+  const { module } = await load({
+    'plug/index.ts': 'export { out } from "own";',
+    'plug/package.json': MANIFEST('plug', { dependencies: { own: '*' } }),
+    'plug/node_modules/own': { link: '../../node_modules/.store/own@1/node_modules/own' },
+    'node_modules/.store/own@1/node_modules/own/package.json': MANIFEST('own', { dependencies: { deep: '*' } }),
+    'node_modules/.store/own@1/node_modules/own/index.js': 'export { out } from "deep";',
+    'node_modules/.store/own@1/node_modules/deep': { link: '../../deep@1/node_modules/deep' },
+    'node_modules/.store/deep@1/node_modules/deep/index.js': 'export const out = "deep";',
+  });
+  expect(module.get('out')).toBe('deep');
 });
 
 test('tsconfig files are not read', async () => {

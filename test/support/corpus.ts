@@ -83,7 +83,7 @@ export function parseExpectation(source: string, name: string): Expectation {
       }
       inBlock = false;
     }
-    const directive = /^\/\/ (expect|completion|throws|exports|except (\w+)):(.*)$/.exec(line);
+    const directive = /^\/\/ (expect|completion|throws|exports|except (\w+(?: and \w+)*)):(.*)$/.exec(line);
     if (!directive) continue;
     const [, word = '', engine, rest = ''] = directive;
     const text = rest.trim();
@@ -94,7 +94,7 @@ export function parseExpectation(source: string, name: string): Expectation {
     else if (word === 'completion') completions.push(text);
     else if (word === 'throws') throws = parseThrows(text);
     else if (word === 'exports') exports = text.split(/\s+/).sort();
-    else if (engine !== undefined) except.set(engine, text);
+    else if (engine !== undefined) for (const one of engine.split(' and ')) except.set(one, text);
   }
   if (!found) throw new Error(`${name}: no expectation; see the head of test/guest.test.ts`);
   return { output, completions, throws, exports, except };

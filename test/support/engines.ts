@@ -121,6 +121,7 @@ interface TsugiModule {
     name: string;
     engine: Engine;
     console: { log(...values: unknown[]): void };
+    limits: { callMs: number; turnMs: number };
   }) => {
     evaluate(source: string, options: { filename: string }): unknown;
     import(source: string, options: { filename: string }): Promise<{ readonly names: readonly string[] }>;
@@ -142,7 +143,7 @@ async function runTsugi(program: Program, engine: Engine): Promise<Outcome> {
   const output: string[] = [];
   const completions: string[] = [];
   const log = (...values: unknown[]): void => void output.push(values.map(String).join(' '));
-  const guest = new Interpreter({ name: 'corpus', engine, console: { log } });
+  const guest = new Interpreter({ name: 'corpus', engine, console: { log }, limits: LIMITS });
   const options = { filename: basename(program.path) };
   let exports: readonly string[] | undefined;
   let error: Outcome['error'];
@@ -158,6 +159,9 @@ async function runTsugi(program: Program, engine: Engine): Promise<Outcome> {
   guest.dispose();
   return { output, completions, exports, error };
 }
+
+/** For engines that are slower than V8 by much, on machines that are busy. */
+const LIMITS = { callMs: 10_000, turnMs: 20_000 };
 
 /** A guest's own error stands under `cause`; an early error is a `SyntaxError` whatever the engine calls it. */
 function describeGuestError(thrown: unknown): { name: string; message: string } {

@@ -4,7 +4,7 @@ import type { Images } from '../images.ts';
 import type { Meter } from '../meter/meter.ts';
 import type { Limits } from '../meter/tuning.ts';
 import type { GuestErrors, HostErrorFacts, Thrown } from '../realm/guest/errors.ts';
-import { CopyError, copyErrorText } from './copy.ts';
+import { CopyError, copyErrorText, structuredCopy } from './copy.ts';
 import { Mismatch, mismatchText } from './mismatch.ts';
 
 /** Carries what guest code threw while the host read a value of it, on its way back into the guest. */
@@ -51,7 +51,7 @@ export class Faults {
       return new RangeError('Maximum call stack size exceeded');
     }
     if (facts.kind === 'host') return facts.host;
-    const error = facts.kind === 'termination' ? this.#limit(facts) : this.#thrown(facts);
+    const error = facts.kind === 'termination' ? this.#limit(facts) : this.#thrown(facts, thrown);
     if (typeof thrown === 'object' && thrown !== null) this.#origins.set(error, thrown);
     return error;
   }
@@ -71,6 +71,18 @@ export class Faults {
   /** An error with the place of a guest frame. @param at what `Images.locate` gave */
   at(code: TsugiError['code'], message: string, at: string, more: TsugiErrorOptions = {}): TsugiError {
     return new TsugiError(code, message, { plugin: this.#plugin, ...this.#images.place(at), ...more });
+  }
+
+  /** An object that a guest threw: what cannot be copied is not there. */
+  #copy(thrown: unknown): unknown {
+    const charge = (units: number): void => {
+      if (!this.#meter.charge(units)) throw this.terminated();
+    };
+    try {
+      return structuredCopy(thrown, { charge, callable: () => undefined, counterpart: () => undefined });
+    } catch {
+      return undefined;
+    }
   }
 
   #limit(facts: Thrown): TsugiError {
@@ -94,9 +106,11 @@ export class Faults {
     return `terminated: ${LIMIT_TEXTS[limit]} (limits.${limit}: ${this.#meter.limits[limit]})`;
   }
 
-  #thrown(facts: Thrown): TsugiError {
-    if (facts.kind === 'value')
-      return this.at('GUEST', `threw ${facts.message}, which is not an error`, '', { cause: facts.value });
+  #thrown(facts: Thrown, thrown: unknown): TsugiError {
+    if (facts.kind === 'value' || facts.kind === 'object') {
+      const cause = facts.kind === 'value' ? facts.value : this.#copy(thrown);
+      return this.at('GUEST', `threw ${facts.message}, which is not an error`, facts.at, { cause });
+    }
     const message = facts.name === 'Error' || facts.name === '' ? facts.message : `${facts.name}: ${facts.message}`;
     return this.at('GUEST', message, facts.at, { cause: byValue(facts), stack: stackText(message, facts.stack) });
   }

@@ -88,10 +88,20 @@ export function badLength(expected: string, length: number): Mismatch {
   return mismatch;
 }
 
+/**
+ * How close an arm comes, the greater part first: tags that fit, whether all that it requires is there, how much of what it
+ * declares is there, and how many members fitted before the one that did not.
+ */
+const TAG = 2 ** 40;
+const COMPLETE = 2 ** 32;
+const PRESENT = 2 ** 16;
+
 export interface Arm {
   /** True if the value itself is wanted: an object that keeps its identity, not a copy. */
   readonly live: boolean;
   readonly required: readonly string[];
+  /** In the order in which they are converted. */
+  readonly members: readonly string[];
   /** Members whose type is a literal: they tell which arm is meant. */
   readonly tags: readonly (readonly [name: string, value: unknown])[];
   readonly convert: (value: unknown) => unknown;
@@ -99,7 +109,7 @@ export interface Arm {
 
 /**
  * Finds the arm of a union of object types that a value fits. Its members are read once, into a snapshot that every arm
- * is tried on; a value that changes between reads gains nothing.
+ * is tried on; a value that changes between reads gains nothing. If none fits, the one that comes closest is explained.
  */
 export function firstFit(value: object, members: readonly string[], arms: readonly Arm[], expected: string): unknown {
   const snapshot = { __proto__: null } as unknown as Record<string, unknown>;
@@ -109,17 +119,20 @@ export function firstFit(value: object, members: readonly string[], arms: readon
     if (read !== undefined) snapshot[name] = read;
   }
   let best: Mismatch | undefined;
-  let bestScore = -1;
+  let bestScore = -TAG;
   for (let i = 0; i < arms.length; i++) {
-    const { live, required, tags, convert } = arms[i] as Arm;
-    const tagged = hasTags(snapshot, tags);
-    const score = tagged ? tags.length * 1000 + countOf(snapshot, required) : -1;
-    if (!tagged) continue;
-    if (countOf(snapshot, required) < required.length && score <= bestScore) continue;
+    const { live, required, members: own, tags, convert } = arms[i] as Arm;
+    if (!hasTags(snapshot, tags)) continue;
+    const missing = required.length - countOf(snapshot, required);
+    if (missing > 0 && bestScore >= TAG * tags.length + COMPLETE) continue;
     try {
       return convert(live ? value : snapshot);
     } catch (error) {
       if (!(error instanceof Mismatch)) throw error;
+      const complete = missing > 0 || own.length === 0 ? 0 : COMPLETE;
+      // a record, which names none, is meant sooner than an object of which less is there than is missing
+      const present = own.length === 0 ? -0.5 : countOf(snapshot, own) - missing;
+      const score = TAG * tags.length + complete + PRESENT * present + indexOf(own, error.path[0]);
       if (score > bestScore) {
         best = error;
         bestScore = score;
@@ -176,6 +189,11 @@ function noTag(snapshot: Record<string, unknown>, arms: readonly Arm[], expected
     texts += `${i === 0 ? '' : ' | '}${quote(tag[1])}`;
   }
   return new Mismatch(texts, snapshot[name], name);
+}
+
+function indexOf(names: readonly string[], name: string | number | undefined): number {
+  for (let i = 0; i < names.length; i++) if (names[i] === name) return i;
+  return 0;
 }
 
 function countOf(snapshot: Record<string, unknown>, names: readonly string[]): number {

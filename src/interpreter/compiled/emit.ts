@@ -52,6 +52,7 @@ export function emitModule(program: Program, resolution: Resolution, options: Em
       for (const item of program.body) emitModuleItem(e, item);
     });
     writer.indent(-1).line().token('}').token(')').token(';').line();
+    emitWhole(e);
     const { requests, exports } = resolution.links;
     return { ...writer.finish(), imports: requests, exports: exports.map(({ name }) => name), async };
   });
@@ -75,6 +76,22 @@ export function emitScript(program: Program, resolution: Resolution, options: Em
       emitStatement(e, item as Statement);
     }
     writer.line();
+    emitWhole(e);
     return { ...writer.finish(), imports: [], exports: [], async: false };
   });
+}
+
+/** Stands at the end, where it is known; a module's body runs later. A block of a declaration has no completion value. */
+function emitWhole(e: Emitter): void {
+  if (!e.hasHiddenRest) return;
+  e.writer
+    .token('{')
+    .space()
+    .token('const')
+    .token('$tsugi_t')
+    .operator('=')
+    .token('$tsugi_whole')
+    .token('(')
+    .token(')');
+  e.writer.token(';').space().token('}').line();
 }

@@ -1,6 +1,6 @@
 /** What the parts of the printer share: the output, the resolution, and the ticks. */
 import { syntaxError } from '../parse/fault.ts';
-import type { Located } from '../parse/nodes.ts';
+import type { Located, Pattern } from '../parse/nodes.ts';
 import type { Resolution } from '../resolve/scope.ts';
 import { Writer } from './writer.ts';
 
@@ -11,6 +11,10 @@ export class Emitter {
   readonly metered: boolean;
   /** In the head of a `for`, where a bare `in` would end the initialiser; parentheses more than needed do no harm. */
   noIn = false;
+  /** The pattern whose source goes through `$tsugi_own`. */
+  owned: Pattern | null = null;
+  /** There are patterns that collect the rest of an object which no expression gives: parts of others, heads of loops. */
+  hasHiddenRest = false;
   #depth = 0;
   #counters = 0;
 

@@ -19,7 +19,7 @@ import { emitClass } from './classes.ts';
 import type { Emitter } from './emitter.ts';
 import { emitArrow, emitFunction } from './functions.ts';
 import { emitLiteral } from './literals.ts';
-import { emitObject, emitOwn, hasObjectRest } from './objects.ts';
+import { emitDestructured, emitObject } from './objects.ts';
 import { emitBinary, isBareIn } from './operators.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { LEVEL, type Level, levelOf, type Operand } from './precedence.ts';
@@ -172,10 +172,13 @@ function emitUnary(e: Emitter, node: UnaryExpression | UpdateExpression): void {
 }
 
 function emitAssignment(e: Emitter, node: AssignmentExpression): void {
+  if (node.operator === '=') {
+    emitDestructured(e, node.left as Pattern, node.right, () => emitTarget(e, node));
+    return;
+  }
   emitTarget(e, node);
   e.writer.operator(node.operator);
-  if (node.operator === '=' && hasObjectRest(node.left as Pattern)) emitOwn(e, node.right);
-  else emitExpression(e, node.right, LEVEL.assignment);
+  emitExpression(e, node.right, LEVEL.assignment);
 }
 
 /**

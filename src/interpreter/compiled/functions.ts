@@ -8,7 +8,8 @@ import type {
   Statement,
 } from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
-import { emitExpression } from './expressions.ts';
+import { emitExpression, emitTarget } from './expressions.ts';
+import { emitDestructured, hasObjectRest } from './objects.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { LEVEL } from './precedence.ts';
 import { beginsLikeStatement } from './statement-start.ts';
@@ -35,7 +36,8 @@ export function emitMethod(e: Emitter, node: FunctionNode, accessor: 'get' | 'se
   if (node.async) writer.token('async').space();
   if (node.generator) writer.token('*');
   key();
-  emitParametersAndBody(e, node);
+  // a setter can have no parameters but its one
+  emitParametersAndBody(e, node, accessor !== 'set');
 }
 
 export function emitArrow(e: Emitter, node: ArrowFunctionExpression): void {
@@ -43,7 +45,7 @@ export function emitArrow(e: Emitter, node: ArrowFunctionExpression): void {
   writer.mark(node);
   if (node.async) writer.token('async').space();
   e.asFunction(() => {
-    emitParameters(e, node.params);
+    emitParameters(e, node.params, true);
     writer.space().token('=>').space();
     if (node.body.type === 'BlockStatement') {
       emitBody(e, node.body.body);
@@ -69,21 +71,65 @@ function emitConcise(e: Emitter, body: Expression): void {
   writer.token(')');
 }
 
-function emitParametersAndBody(e: Emitter, node: FunctionNode): void {
+function emitParametersAndBody(e: Emitter, node: FunctionNode, extensible = true): void {
   e.asFunction(() => {
-    emitParameters(e, node.params);
+    emitParameters(e, node.params, extensible);
     e.writer.space();
     if (node.body.type === 'BlockStatement') emitBody(e, node.body.body);
   });
 }
 
-function emitParameters(e: Emitter, list: readonly Pattern[]): void {
-  e.writer.token('(');
+function emitParameters(e: Emitter, list: readonly Pattern[], extensible: boolean): void {
+  const { writer } = e;
+  const first = extensible && list.at(-1)?.type !== 'RestElement' ? list.findIndex(collectsRest) : -1;
+  writer.token('(');
   for (const [index, parameter] of list.entries()) {
-    if (index > 0) e.writer.token(',').space();
+    if (index === first) break;
+    if (index > 0) writer.token(',').space();
     emitPattern(e, parameter);
   }
-  e.writer.token(')');
+  if (first >= 0) emitOwnParameters(e, list.slice(first), first > 0);
+  writer.token(')');
+}
+
+const collectsRest = (parameter: Pattern): boolean =>
+  hasObjectRest(parameter.type === 'AssignmentPattern' ? parameter.left : parameter);
+
+/**
+ * Parameters of which the first collects the rest of an object: nothing can be called between the argument and its pattern.
+ * So they are bound in the pattern of a rest parameter, by the default of a property that no array has. What binds them
+ * is a part of the parameters as before: scopes, order, and the moment at which a generator takes them stay the same.
+ *
+ *     ($tsugi_k0, $tsugi_k1 = void 0, ...{ $tsugi_e: { 0: { a, ...rest }, 1: b = 1 } = { 0: $tsugi_own($tsugi_k0), 1: $tsugi_k1 } })
+ */
+function emitOwnParameters(e: Emitter, list: readonly Pattern[], follows: boolean): void {
+  const { writer } = e;
+  const parameters = list.map((pattern) => ({ pattern, id: e.nextCounter() }));
+  for (const [index, { pattern, id }] of parameters.entries()) {
+    if (follows || index > 0) writer.token(',').space();
+    writer.counter(id);
+    // keeps the function's `length` (15.1.5 ExpectedArgumentCount)
+    if (pattern.type === 'AssignmentPattern') writer.operator('=').prefix('void').number(0);
+  }
+  writer.token(',').space().token('...').token('{').space().token('$tsugi_e').token(':').space().token('{').space();
+  for (const [index, { pattern }] of parameters.entries()) {
+    if (index > 0) writer.token(',').space();
+    writer.number(index).token(':').space();
+    if (pattern.type === 'AssignmentPattern')
+      emitDestructured(e, pattern.left, pattern.right, () => emitTarget(e, pattern));
+    else {
+      if (hasObjectRest(pattern)) e.owned = pattern;
+      emitPattern(e, pattern);
+    }
+  }
+  writer.space().token('}').operator('=').token('{').space();
+  for (const [index, { pattern, id }] of parameters.entries()) {
+    if (index > 0) writer.token(',').space();
+    writer.number(index).token(':').space();
+    if (collectsRest(pattern)) writer.token('$tsugi_own').token('(').counter(id).token(')');
+    else writer.counter(id);
+  }
+  writer.space().token('}').space().token('}');
 }
 
 /** The braces and what stands in them, for a function or a static block. */

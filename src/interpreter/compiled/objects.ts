@@ -11,6 +11,7 @@ import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitMethod } from './functions.ts';
 import { emitLiteral } from './literals.ts';
+import { emitPattern } from './patterns.ts';
 import { LEVEL } from './precedence.ts';
 import { isIdentifierName } from './text.ts';
 
@@ -33,11 +34,26 @@ function emitObjectSpread(e: Emitter, node: SpreadElement): void {
   emitOwn(e, node.argument);
 }
 
-/** The source of an object spread, or of a pattern that collects the rest. */
-export function emitOwn(e: Emitter, source: Expression): void {
+/** The source of an object spread. */
+function emitOwn(e: Emitter, source: Expression): void {
   e.writer.token('$tsugi_own').token('(');
   emitExpression(e, source, LEVEL.assignment);
   e.writer.token(')');
+}
+
+/** A pattern and what it takes apart; `target` prints the pattern if it is more than that. */
+export function emitDestructured(
+  e: Emitter,
+  pattern: Pattern,
+  source: Expression,
+  target = (): void => emitPattern(e, pattern),
+): void {
+  const rest = hasObjectRest(pattern);
+  if (rest) e.owned = pattern;
+  target();
+  e.writer.operator('=');
+  if (rest) emitOwn(e, source);
+  else emitExpression(e, source, LEVEL.assignment);
 }
 
 export const hasObjectRest = (pattern: Pattern): boolean =>

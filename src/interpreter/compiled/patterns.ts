@@ -2,7 +2,7 @@
 import type { Identifier, ObjectPattern, Pattern } from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression, emitTarget } from './expressions.ts';
-import { emitKey } from './objects.ts';
+import { emitKey, hasObjectRest } from './objects.ts';
 import { LEVEL } from './precedence.ts';
 import { isIdentifierName } from './text.ts';
 
@@ -49,6 +49,7 @@ export function emitPattern(e: Emitter, node: Pattern): void {
 
 function emitObjectPattern(e: Emitter, node: ObjectPattern): void {
   const { writer } = e;
+  if (e.owned !== node && hasObjectRest(node)) e.hasHiddenRest = true;
   writer.mark(node).token('{');
   if (node.properties.length > 0) writer.space();
   for (const [index, property] of node.properties.entries()) {

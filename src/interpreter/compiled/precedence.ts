@@ -1,5 +1,5 @@
 /** How tightly each form of expression binds, in the form in which it is printed. */
-import type { BinaryOperator, Expression, LogicalOperator, PrivateIdentifier, Super } from '../parse/nodes.ts';
+import type { BinaryOperator, Expression, LogicalOperator, Pattern, PrivateIdentifier, Super } from '../parse/nodes.ts';
 
 /** Loosest first. An expression stands bare where its level is at least the one that the place asks for. */
 export const LEVEL = {
@@ -58,11 +58,15 @@ export const OPERATOR_LEVEL: Readonly<Record<BinaryOperator | LogicalOperator, L
 
 export type Operand = Expression | Super | PrivateIdentifier;
 
+const isPattern = ({ type }: Pattern): boolean => type === 'ArrayPattern' || type === 'ObjectPattern';
+
 export function levelOf(node: Operand): Level {
   switch (node.type) {
     case 'SequenceExpression':
       return LEVEL.sequence;
     case 'AssignmentExpression':
+      // V8 refuses a bare one behind a compound assignment in the same list of arguments: `f(a += 1, [b] = c)`.
+      return isPattern(node.left) ? LEVEL.sequence : LEVEL.assignment;
     case 'ArrowFunctionExpression':
       return LEVEL.assignment;
     case 'ConditionalExpression':

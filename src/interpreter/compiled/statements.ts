@@ -5,7 +5,7 @@ import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitFunction } from './functions.ts';
 import { emitLabels, emitLoop } from './loops.ts';
-import { emitOwn, hasObjectRest } from './objects.ts';
+import { emitDestructured } from './objects.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { LEVEL } from './precedence.ts';
 import { emitStatementExpression } from './statement-start.ts';
@@ -119,12 +119,8 @@ export function emitVariables(e: Emitter, node: VariableDeclaration): void {
   writer.token(node.kind).space();
   for (const [index, { id, init }] of node.declarations.entries()) {
     if (index > 0) writer.token(',').space();
-    emitPattern(e, id);
-    if (init != null) {
-      writer.operator('=');
-      if (hasObjectRest(id)) emitOwn(e, init);
-      else emitExpression(e, init, LEVEL.assignment);
-    }
+    if (init == null) emitPattern(e, id);
+    else emitDestructured(e, id, init);
   }
 }
 

@@ -60,6 +60,10 @@ export type RuntimeName =
   | '$tsugi_resume'
   /** Takes and returns an object whose own properties are about to be listed by spread or rest. */
   | '$tsugi_own'
+  /** Has facets made with their members as own properties from then on: for patterns whose sources cannot go through `$tsugi_own`. */
+  | '$tsugi_whole'
+  /** Takes a caught value and returns the one that the guest may see. */
+  | '$tsugi_caught'
   /** What `import(…)` calls. */
   | '$tsugi_import'
   /** Parameters of a module's wrapper. */
@@ -70,8 +74,9 @@ export type RuntimeName =
   | '$tsugi_default'
   /** A caught value before it is destructured. */
   | '$tsugi_e'
-  /** Where the value of a tick goes that must not become a completion value. */
-  | '$tsugi_t';
+  /** Where values go that must not become completion values: that of a tick, and that of a caught value. */
+  | '$tsugi_t'
+  | '$tsugi_c';
 
 export type Operator = BinaryOperator | LogicalOperator | AssignmentOperator;
 

@@ -2,8 +2,9 @@
  * The form in which a program reaches the interpreted engine: a tree of plain data, free of names that would have to be
  * looked up. The host makes it from the syntax tree (`lower/`), it crosses into the guest's realm as JSON, and the machine
  * there (`machine/`) turns it into closures. Every variable is a *place*, every jump a number.
+ * Long because it is the whole vocabulary that the two halves share.
  */
-import type { AssignmentOperator, BinaryOperator, LogicalOperator } from '../parse/nodes.ts';
+import type { BinaryOperator, LogicalOperator } from '../parse/nodes.ts';
 
 /** A place in the source: the offset in the JavaScript. */
 export type At = number;
@@ -176,7 +177,7 @@ export type Expr =
   | {
       readonly t: 'compound';
       readonly y: false;
-      readonly op: CompoundOperator;
+      readonly op: BinaryOperator;
       readonly place: Place;
       readonly dead: string;
       readonly fixed: boolean;
@@ -204,7 +205,7 @@ export type Expr =
       readonly t: 'compoundMember';
       readonly y: false;
       readonly member: Member;
-      readonly op: CompoundOperator;
+      readonly op: BinaryOperator;
       readonly value: Expr;
       readonly at: At;
     }
@@ -326,8 +327,6 @@ export interface Write {
   readonly value: Expr;
   readonly at: At;
 }
-
-export type CompoundOperator = Exclude<AssignmentOperator, '=' | '&&=' | '||=' | '??='>;
 
 export interface Element {
   readonly spread: boolean;

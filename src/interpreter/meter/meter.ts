@@ -41,27 +41,39 @@ export class Meter {
     this.limits = checkLimits(limits);
   }
 
-  /** Called by the guest when its ticks are used up. @returns ticks to go on with, or -1 to terminate */
+  /**
+   * Called by the guest when its ticks are used up. All of it runs each time, down to the limits: V8 leaves optimised code
+   * for good at the first step into a branch that it has never seen taken, and which are taken differs from call to call.
+   * @returns ticks to go on with, or -1 to terminate
+   */
   trip(): number {
     if (this.#closed) return -1;
     const now = performance.now();
-    if (this.epoch !== this.#seenEpoch) {
-      this.#seenEpoch = this.epoch;
-      this.exceeded = undefined;
-      this.#quantum = FIRST_QUANTUM;
-      this.#startStretch(now);
-      return this.#quantum;
-    }
-    if (this.exceeded !== undefined) return -1;
+    const { epoch, exceeded, limits } = this;
+    const entered = epoch !== this.#seenEpoch;
+    if (exceeded !== undefined && !entered) return -1;
+    this.exceeded = undefined;
+    this.#seenEpoch = epoch;
     const since = now - this.#lastTrip;
     this.#lastTrip = now;
-    this.#turnUsed += since;
-    if (!this.#microtaskWatched) this.#startStretch(now);
-    if (now - this.#stretchStart > this.limits.callMs) return this.#exceed('callMs');
-    if (this.#turnUsed > this.limits.turnMs) return this.#exceed('turnMs');
-    if (since < TARGET_MS / 2) this.#quantum = Math.min(this.#quantum * 2, MAX_QUANTUM);
-    else if (since > TARGET_MS * 2) this.#quantum = Math.max(this.#quantum >> 2, MIN_QUANTUM);
-    return this.#quantum;
+    const before = this.#stretchStart;
+    const watched = this.#microtaskWatched;
+    const start = entered || !watched ? now : before;
+    this.#stretchStart = start;
+    apply(this.#watch, undefined, NOTHING);
+    this.#turnUsed += entered ? 0 : since;
+    const callOver = now - start > limits.callMs;
+    const turnOver = this.#turnUsed > limits.turnMs;
+    if (callOver) return this.#exceed('callMs');
+    if (turnOver && !entered) return this.#exceed('turnMs');
+    const quantum = this.#quantum;
+    const more = Math.min(quantum * 2, MAX_QUANTUM);
+    const less = Math.max(quantum >> 2, MIN_QUANTUM);
+    const early = since < TARGET_MS / 2;
+    const late = since > TARGET_MS * 2;
+    const granted = entered ? FIRST_QUANTUM : early ? more : late ? less : quantum;
+    this.#quantum = granted;
+    return granted;
   }
 
   /**
@@ -96,25 +108,33 @@ export class Meter {
     return -1;
   }
 
-  #startStretch(now: number): void {
-    this.#stretchStart = now;
-    this.#lastTrip = now;
+  /** Learns when the stretch and the turn end. The stack may end in here, and then the next trip has to try again. */
+  readonly #startWatching = (): void => {
     if (!this.#microtaskWatched) {
-      this.#microtaskWatched = true;
       queueMicrotask(() => {
         this.#microtaskWatched = false;
+        this.#watch = this.#startWatching;
       });
+      this.#microtaskWatched = true;
     }
     if (!this.#turnWatched) {
-      this.#turnWatched = true;
       setImmediate(() => {
         this.#turnWatched = false;
+        this.#watch = this.#startWatching;
         this.#turnUsed = 0;
         if (!this.#closed) this.epoch++;
       });
+      this.#turnWatched = true;
     }
-  }
+    this.#watch = nothing;
+  };
+  /** Not a branch but a variable function, called so that V8 assumes nothing about which one it is; see `trip`. */
+  #watch: () => void = this.#startWatching;
 }
+
+const { apply } = Reflect;
+const NOTHING: readonly never[] = [];
+const nothing = (): void => {};
 
 function checkLimits(limits: Limits): Required<Limits> {
   const given: Record<string, unknown> = { ...limits };

@@ -132,10 +132,6 @@ export const GLOBALS: Readonly<Record<string, Permit>> = {
     prototype:
       'constructor reduce toArray forEach some every find map filter take drop flatMap @@iterator @@toStringTag @@dispose',
   },
-  DisposableStack: { prototype: 'constructor use adopt defer move dispose disposed @@dispose @@toStringTag' },
-  AsyncDisposableStack: {
-    prototype: 'constructor use adopt defer move disposeAsync disposed @@asyncDispose @@toStringTag',
-  },
 };
 
 /** Intrinsics that no global names, by the names of the specification (ECMA-262, table 6). */

@@ -4,6 +4,7 @@
 import { TsugiError } from '../../diagnostics/error.ts';
 import { structuredCopy } from '../boundary/copy.ts';
 import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts';
+import type { Site } from '../interpreted/machine/sites.ts';
 import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
 import { type Context, createContext, Program } from './context.ts';
@@ -11,7 +12,7 @@ import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
 import { GLOBALS, HIDDEN, OVERRIDABLE, WEB_GLOBALS } from './permits.ts';
-import { GUEST_ENGINE, GUEST_RUNTIME } from './runtime.generated.ts';
+import { GUEST_ENGINE, GUEST_RUNTIME, GUEST_SITES } from './runtime.generated.ts';
 import { HostTimers } from './timers.ts';
 
 /** Maps a call site of emitted code to `file:line:column` of the source, '' for what is not a guest's. */
@@ -34,7 +35,7 @@ export interface RealmOptions {
 // `let $tsugi_n` is a slot of the realm's script context, which V8 addresses directly from every function
 const BOOT = new Program(
   `"use strict"; let $tsugi_n = 0, $tsugi_runtime;\n${GUEST_RUNTIME}
-const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own;
+const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own, $tsugi_whole = $tsugi_runtime.whole, $tsugi_caught = $tsugi_runtime.caught;
 $tsugi_runtime;`,
   'tsugi:boot',
 );
@@ -51,13 +52,17 @@ Object.defineProperty(globalThis, 'Error', { value: Error, writable: false, enum
 );
 
 /** How many copies of the engine's code there are in a realm: V8 learns the types of a guest's functions for each apart. */
-const BANKS = 8;
+const BANKS = 4;
+/** The same for the closures with inline caches, which are what it matters most for. */
+const SITES = 64;
 
 const ENGINE_STATE = new Program(
-  '"use strict"; let $tsugi_depth = 0, $tsugi_engine; const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};',
+  '"use strict"; let $tsugi_depth = 0, $tsugi_engine, $tsugi_site; const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};',
   'tsugi:state',
 );
 const ENGINE = new Program(`"use strict";\n${GUEST_ENGINE}\n$tsugi_engine;`, 'tsugi:engine');
+
+const ENGINE_SITES = new Program(`"use strict";\n${GUEST_SITES}\n$tsugi_site;`, 'tsugi:sites');
 
 const PERMITS = { globals: GLOBALS, hidden: HIDDEN, overridable: OVERRIDABLE };
 
@@ -80,6 +85,7 @@ export class Realm {
       exportError: options.exportError,
       report: options.report,
       importHost: options.importHost,
+      root: Object.prototype,
       log: (method, args) => forward(options.console, method, args),
       timers: this.#timers,
       encoding: createEncodingHooks(),
@@ -99,7 +105,9 @@ export class Realm {
     const first = run();
     const banks: Bank[] = [first.bank];
     while (banks.length < BANKS) banks.push(run().bank);
-    return first.install(banks, frozen);
+    const sites: Site[] = [];
+    while (sites.length < SITES) sites.push(ENGINE_SITES.runIn(this.context) as Site);
+    return first.install(banks, sites, frozen);
   }
 
   get open(): boolean {

@@ -12,6 +12,8 @@ export class Root {
   /** Its real path. */
   readonly folder: string;
   readonly #shared: readonly string[];
+  /** Where declared packages lead that are links out of all of this. */
+  readonly #linked: readonly string[];
 
   /**
    * @param folder the plugin's own folder
@@ -19,7 +21,12 @@ export class Root {
    */
   constructor(folder: string, manifest = folder) {
     this.folder = realpathSync(folder);
-    this.#shared = declaredPackages(realpathSync(manifest), this.folder);
+    const home = realpathSync(manifest);
+    const packages = declaredPackages(home, this.folder);
+    const installed = ancestors(home).flatMap((at) => realpath(join(at, 'node_modules')) ?? []);
+    const lies = (at: string): boolean => [home, ...installed].some((folder) => inside(at, folder));
+    this.#shared = packages.filter(lies);
+    this.#linked = packages.filter((at) => !lies(at));
   }
 
   /** For a file that the host names itself: the nearest package.json above it says which packages it may have. */
@@ -36,6 +43,13 @@ export class Root {
 
   permits(file: string): boolean {
     return inside(file, this.folder) || this.#shared.some((folder) => inside(file, folder));
+  }
+
+  /** Why a file is not permitted. @param found what the import resolved to */
+  refusal(specifier: string, found: string): string {
+    const linked = this.#linked.find((folder) => inside(found, folder));
+    if (linked === undefined) return leaves(specifier, this.folder, found);
+    return `the package "${specifier}" is a link to ${relative(this.folder, linked)}, which is neither in the plugin's folder nor in a node_modules above it; install it as a copy (npm install --install-links)`;
   }
 
   /** The last word, over what really went into the bundle. @throws TsugiError `LOAD` */
@@ -94,7 +108,7 @@ export function confine(root: Root, exact: boolean): Plugin {
         if (found.errors.length > 0) return found;
         // a package says by `browser: { "x": false }` that it does without x here
         if (!isAbsolute(found.path)) return { path: found.path, namespace: 'absent' };
-        if (!root.permits(found.path)) return { errors: [{ text: leaves(args.path, root.folder, found.path) }] };
+        if (!root.permits(found.path)) return { errors: [{ text: root.refusal(args.path, found.path) }] };
         return found;
       });
     },
@@ -106,7 +120,8 @@ const NOT_RELATIVE = /^(?:[^.]|\.[^./]|\.\.[^/])/;
 
 /**
  * Package managers put a package that several folders need into a parent's node_modules. Such a package is permitted
- * if the plugin declares it, and so is what it declares itself; nothing else of that folder is.
+ * if the plugin declares it, and so is what it declares itself; nothing else of that folder is. A link of a plugin's own
+ * could lead anywhere, so it must lead to where packages are installed.
  */
 function declaredPackages(manifest: string, folder: string): string[] {
   const found = new Set<string>();
@@ -137,10 +152,21 @@ function dependenciesOf(folder: string, development: boolean): string[] {
 function findPackage(name: string, from: string): string | undefined {
   if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name) || name.startsWith('.')) return undefined;
   for (let at = from; ; at = dirname(at)) {
-    try {
-      return realpathSync(join(at, 'node_modules', name));
-    } catch {
-      if (dirname(at) === at) return undefined;
-    }
+    const found = realpath(join(at, 'node_modules', name));
+    if (found !== undefined || dirname(at) === at) return found;
   }
+}
+
+function realpath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder and all above it. */
+function ancestors(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...ancestors(above)];
 }

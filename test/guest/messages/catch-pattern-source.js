@@ -1,5 +1,6 @@
 // Messages of a pattern that takes the whole of what was thrown.
 // except compiled: the tick comes before the pattern, which therefore takes a variable
+// except interpreted: V8 quotes a variable of its own, the engine the value
 const show = async (f) => {
   try {
     await f();

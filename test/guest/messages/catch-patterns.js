@@ -1,4 +1,5 @@
 // Messages of patterns in `catch` and in parameters of functions that are called by the language.
+// except interpreted: V8 calls null "object null" in places
 const show = (f) => {
   try {
     f();

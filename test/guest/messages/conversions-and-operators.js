@@ -1,4 +1,5 @@
 // Messages: operators and conversions that fail.
+// except interpreted: a built-in that calls what is no function is named after a variable of the engine
 const show = (f) => {
   try {
     f();

@@ -1,4 +1,5 @@
 // Messages: calls of what is no function, with the source of the callee as V8 prints it.
+// except interpreted: in an initialiser of a field V8 quotes the value, the engine the source
 const show = (f) => {
   try {
     f();

@@ -1,4 +1,5 @@
 // Messages: what cannot be iterated.
+// except interpreted: V8 quotes the value in places where the engine quotes the source
 const show = (f) => {
   try {
     const r = f();

@@ -1,5 +1,5 @@
 // Messages that name an object by its class.
-// except compiled: `toString` of the realm's frozen prototype is an accessor, and V8 then names an object by its tag
+// except compiled and interpreted: `toString` of the realm's frozen prototype is an accessor, and V8 then names an object by its tag
 const show = async (f) => {
   try {
     await f();

@@ -1,4 +1,5 @@
 // Messages in which V8 quotes something that does not stand in the source, or quotes it oddly.
+// except interpreted: that is what V8 alone does
 const show = async (f) => {
   try {
     await f();

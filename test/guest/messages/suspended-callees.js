@@ -1,5 +1,6 @@
 // Messages that quote an expression with `await` or `yield` inside.
 // except compiled: what is quoted contains the tick that follows `await` and `yield`
+// except interpreted: V8 quotes the value in places where the engine quotes the source
 const show = async (f) => {
   try {
     await f();

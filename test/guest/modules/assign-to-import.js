@@ -42,4 +42,4 @@ console.log(count);
 //   namespace update TypeError
 //   namespace delete TypeError
 //   1
-// except compiled: the bundler refuses the assignment before anything runs
+// except compiled and interpreted: the bundler refuses the assignment before anything runs

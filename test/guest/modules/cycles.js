@@ -7,4 +7,4 @@ console.log(seenByB(), b, later());
 // expect:
 //   b runs first, hoisted A, a: ReferenceError, typeof a: ReferenceError, class: ReferenceError, ns: ReferenceError, has: true, a runs, from b, now a
 //   from b a b true
-// except compiled: modules of one folder are bundled into one: a cycle has no dead zone between its parts
+// except compiled and interpreted: modules of one folder are bundled into one: a cycle has no dead zone between its parts

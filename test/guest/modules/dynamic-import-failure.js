@@ -7,4 +7,3 @@ console.log(failed === failedAgain);
 // expect:
 //   RangeError while evaluating
 //   true
-// except compiled: a bundled module that failed is evaluated again and fails with another error

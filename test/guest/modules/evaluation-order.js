@@ -9,4 +9,4 @@ console.log(order.length);
 // expect:
 //   main log c starts a c ends b
 //   5
-// except compiled: modules of one folder are bundled: siblings of a module with top-level await run after it
+// except compiled and interpreted: modules of one folder are bundled: siblings of a module with top-level await run after it

@@ -42,4 +42,4 @@ console.log(thisOf === undefined || thisOf === ns ? 'this ok' : 'wrong this', (0
 //   1506 function function
 //   shadow true
 //   this ok true
-// except compiled: the bundler makes namespace objects of its own, with accessors and Object.prototype
+// except compiled and interpreted: the bundler makes namespace objects of its own, with accessors and Object.prototype

@@ -13,4 +13,4 @@ console.log(Object.getOwnPropertyDescriptor(fn, 'name').writable);
 //   default default default own an expression is not an anonymous function definition
 //   default default arrow called function called own
 //   false
-// except compiled: the bundler names an anonymous default export after its file
+// except compiled and interpreted: the bundler names an anonymous default export after its file

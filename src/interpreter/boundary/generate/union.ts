@@ -17,6 +17,7 @@ const VALUE = new Name('value');
 export function unionBody(half: Half, union: UnionType, hint: string): Code {
   const arms = union.of.map((of, at) => ({ of, type: half.plan.resolve(of), hint: `${hint}_${at + 1}` }));
   const lines = [primitiveArms(half, arms), half.unionPrelude(arms), ...arms.flatMap((arm) => brandArm(half, arm))];
+  lines.push(iterableArms(half, arms));
   lines.push(collectionArms(half, arms, 'map', union), collectionArms(half, arms, 'set', union));
   lines.push(arrayArms(half, arms, union), objectArms(half, arms, union));
   if (arms.some(({ type }) => type.kind === 'unknown')) lines.push(js`return $.copy(value);`);
@@ -40,8 +41,6 @@ function brandArm(half: Half, { of, type, hint }: Arm): Code[] {
       return [js`if (typeof value === 'function') return ${convert};`];
     case 'bytes':
       return [js`if ($.isBytes(value, ${type.array})) return ${convert};`];
-    case 'asyncIterable':
-      return [js`if ($.isIterable(value)) return ${convert};`];
     case 'date':
     case 'regexp':
     case 'url':
@@ -52,6 +51,22 @@ function brandArm(half: Half, { of, type, hint }: Arm): Code[] {
       return [];
   }
 }
+
+/** A stream is an iterator's maker, and a generator an iterable, but not the other way round: the last takes what is left. */
+function iterableArms(half: Half, arms: readonly Arm[]): Code {
+  const found = arms.flatMap(({ of, type, hint }) =>
+    type.kind === 'asyncIterable' ? [{ of, hint, test: type.stream ? STREAM : type.generator ? GENERATOR : ANY }] : [],
+  );
+  const sorted = [STREAM, GENERATOR, ANY].flatMap((test) => found.filter((arm) => arm.test === test));
+  const lines = sorted.map(({ of, hint, test }, at) => {
+    const convert = half.call(of, js`value`, hint);
+    return at === sorted.length - 1 ? js`return ${convert};` : js`if (${test}) return ${convert};`;
+  });
+  return lines.length === 0 ? js`` : js`if ($.isIterable(value)) {\n${join(lines, '\n')}\n}`;
+}
+const STREAM = js`typeof value.getReader === 'function'`;
+const GENERATOR = js`typeof value.next === 'function'`;
+const ANY = js`true`;
 
 /** Maps differ from maps by their elements only, so each arm is tried. */
 function collectionArms(half: Half, arms: readonly Arm[], kind: 'map' | 'set', union: UnionType): Code {
@@ -92,7 +107,10 @@ function objectArms(half: Half, arms: readonly Arm[], union: UnionType): Code {
         ? [js`[${member.name}, ${half.literal(tag as LiteralType)}]`]
         : [];
     });
-    return js`{ live: ${half.isLive(type)}, required: [${join(required, ', ')}], tags: [${join(tags, ', ')}], convert: ${half.converter(of, hint)} }`;
+    return js`{ live: ${half.isLive(type)}, required: [${join(required, ', ')}], tags: [${join(tags, ', ')}], members: [${join(
+      declared.map(({ name }) => js`${name}`),
+      ', ',
+    )}], convert: ${half.converter(of, hint)} }`;
   });
   const arguments_ = js`value, [${join(names, ', ')}], [${join(table, ', ')}], ${printType(union)}`;
   return js`if (typeof value === 'object' && value !== null) return $.firstFit(${arguments_});`;

@@ -28,6 +28,7 @@ const HAS_DEAD_ZONE: ReadonlySet<BindingKind> = new Set<BindingKind>([
   'class',
   'class-name',
   'parameter',
+  'catch',
 ]);
 
 export class Activation {

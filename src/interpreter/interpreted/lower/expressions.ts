@@ -3,6 +3,7 @@ import type {
   ArrayExpression,
   AssignmentExpression,
   BinaryExpression,
+  BinaryOperator,
   Expression,
   Literal,
   LogicalExpression,
@@ -17,7 +18,7 @@ import type {
   YieldExpression,
 } from '../../parse/nodes.ts';
 import { isRegExp } from '../../parse/nodes.ts';
-import type { CompoundOperator, Expr, ObjectMember } from '../ir.ts';
+import type { Expr, ObjectMember } from '../ir.ts';
 import { type Activation, operands } from './activation.ts';
 import { lowerClass } from './classes.ts';
 import { lowerFunction } from './functions.ts';
@@ -150,7 +151,7 @@ function lowerLiteral(node: Literal): Expr {
 function lowerArray(a: Activation, node: ArrayExpression): Expr {
   const present = node.elements.filter((element) => element !== null);
   const lowered = lowerElements(a, present);
-  return operands(a, elementOperands(lowered, node.start), (given) => {
+  return operands(a, elementOperands(a, lowered, node.start), (given) => {
     let next = 0;
     const elements = node.elements.map((element) => {
       if (element === null) return null;
@@ -176,8 +177,10 @@ function lowerObject(a: Activation, node: ObjectExpression): Expr {
     if (name === '__proto__' && !computed && !shorthand) {
       return { kind: 'proto', key: null, value: lowerExpression(a, value), named: false };
     }
-    const named = computed && takesName(value);
-    return { kind: 'value', key, value: computed ? lowerExpression(a, value) : lowerNamed(a, value, name), named };
+    // a key in brackets that is a plain text is known as well
+    const known = computed ? (key.t === 'const' ? String(key.value) : null) : name;
+    const lowered = known === null ? lowerExpression(a, value) : lowerNamed(a, value, known);
+    return { kind: 'value', key, value: lowered, named: known === null && takesName(value) };
   });
   const suspends = members.some(({ key, value }) => key?.y === true || value.y);
   const list = members.flatMap(({ kind, key, value }): Expr[] => {
@@ -316,7 +319,7 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
     const result: Expr = { t: 'logical', y: right.y, op, left: readMember(built, target), right };
     return { t: 'spill', y: result.y || steps.some(({ value }) => value.y), steps, result };
   }
-  const op = operator as CompoundOperator;
+  const op = operator.slice(0, -1) as BinaryOperator;
   const value = lowerExpression(a, node.right);
   const at = node.start;
   if (target.type === 'Identifier') {
@@ -325,7 +328,7 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
     const binary = operands(a, [readName(a, target), value], ([of, by]) => ({
       t: 'binary',
       y: false,
-      op: op.slice(0, -1) as BinaryExpression['operator'],
+      op,
       left: of as Expr,
       right: by as Expr,
       at,
@@ -350,7 +353,7 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
   const binary = operands(a, [readMember(built, target), value], ([of, by]) => ({
     t: 'binary',
     y: false,
-    op: op.slice(0, -1) as BinaryExpression['operator'],
+    op,
     left: of as Expr,
     right: by as Expr,
     at,

@@ -4,7 +4,7 @@ import type { FunctionScopes, Scope } from '../../resolve/scope.ts';
 import type { Enter, Expr, FunctionExpression, FunctionIr } from '../ir.ts';
 import { Activation, Lowering } from './activation.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
-import { bindPattern } from './patterns.ts';
+import { bindPattern, ITSELF } from './patterns.ts';
 import { hoistFunctions, lowerStatements } from './statements.ts';
 
 /** @param name what the function is called if it has no name of its own */
@@ -122,13 +122,13 @@ const isInPlace = (item: Expr): boolean =>
 function lowerParameter(a: Activation, parameter: PatternNode, value: Expr): Expr {
   switch (parameter.type) {
     case 'RestElement':
-      return bindPattern(a, parameter.argument, value, true, null);
+      return bindPattern(a, parameter.argument, value, true, null, ITSELF);
     case 'AssignmentPattern': {
       const otherwise = lowerNamed(a, parameter.right, parameter.left);
-      return bindPattern(a, parameter.left, { t: 'default', y: false, value, otherwise }, true, null);
+      return bindPattern(a, parameter.left, { t: 'default', y: false, value, otherwise }, true, null, ITSELF);
     }
     default:
-      return bindPattern(a, parameter, value, true, null);
+      return bindPattern(a, parameter, value, true, null, ITSELF);
   }
 }
 

@@ -199,7 +199,11 @@ function chain(a: Activation, outermost: Link, finish: (value: Expr) => Expr, sh
     return { t: 'optional', y: callee.y || rest.y, slot: held, base: callee, rest, short };
   };
   const first = links.at(-1);
-  if (first?.type === 'CallExpression' && base.type === 'ChainExpression' && base.expression.type === 'MemberExpression') {
+  if (
+    first?.type === 'CallExpression' &&
+    base.type === 'ChainExpression' &&
+    base.expression.type === 'MemberExpression'
+  ) {
     return calledChain(base.expression, first);
   }
   const start = base.type === 'Super' ? null : lowerExpression(a, base);
@@ -252,11 +256,12 @@ export function lowerElements(a: Activation, list: readonly (Expression | Spread
 }
 
 /** Elements as operands: what is spread is collected in its turn, where a later one suspends. */
-export function elementOperands(elements: readonly Element[], at: number): Expr[] {
+export function elementOperands(a: Activation, elements: readonly Element[], at: number): Expr[] {
   if (!elements.some(({ value }) => value.y)) return elements.map(({ value }) => value);
-  return elements.map(({ spread, value, text }) =>
-    spread && !value.y ? { t: 'collect', y: false, value, text, at } : value,
-  );
+  return elements.map(({ spread, value, text }) => {
+    if (!spread) return value;
+    return operands(a, [value], ([of]) => ({ t: 'collect', y: false, value: of as Expr, text, at }));
+  });
 }
 
 /** The place at which V8 reports a call. */
@@ -275,7 +280,7 @@ function call(
 ): Expr {
   const text = render(link.callee as Expression);
   const at = callAt(link);
-  return operands(a, [callee, ...elementOperands(args, at)], ([of, ...given]) => ({
+  return operands(a, [callee, ...elementOperands(a, args, at)], ([of, ...given]) => ({
     t: 'call',
     y: false,
     callee: of as Expr,
@@ -321,7 +326,7 @@ function superCall(a: Activation, link: CallExpression): Expr {
   if (activation.newTarget < 0) activation.newTarget = activation.slot();
   const slot = activation.newTarget;
   const at = link.start;
-  return operands(a, elementOperands(args, at), (given) => ({
+  return operands(a, elementOperands(a, args, at), (given) => ({
     t: 'superCall',
     y: false,
     hops,
@@ -336,7 +341,7 @@ export function lowerNew(a: Activation, node: NewExpression): Expr {
   const text = render(node.callee as Expression);
   const at = node.start;
   const callee = lowerExpression(a, node.callee as Expression);
-  return operands(a, [callee, ...elementOperands(args, at)], ([of, ...given]) => ({
+  return operands(a, [callee, ...elementOperands(a, args, at)], ([of, ...given]) => ({
     t: 'new',
     y: false,
     callee: of as Expr,

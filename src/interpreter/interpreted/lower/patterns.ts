@@ -16,7 +16,7 @@ export function lowerPattern(a: Activation, node: Node, first: boolean, text = '
     case 'MemberExpression':
       return memberTarget(a, node);
     case 'AssignmentPattern': {
-      const target = lowerPattern(a, node.left, first, text);
+      const target = lowerPattern(a, node.left, first, text === '' ? render(node.right) : text);
       const otherwise = lowerNamed(a, node.right, node.left);
       return { k: 'default', y: target.y || otherwise.y, target, otherwise };
     }
@@ -57,14 +57,24 @@ function memberTarget(a: Activation, node: MemberExpression): Pattern {
   return { k: 'member', y: operands.some(({ y }) => y), steps, slot, write };
 }
 
-/** Gives a pattern its value, as an expression. */
-export function bindPattern(a: Activation, node: Node, value: Expr, first: boolean, source: Expression | null): Expr {
+/** In the place of a text: messages show the value itself. */
+export const ITSELF = '?';
+
+/** Gives a pattern its value, as an expression. @param text how messages call the value, if it has no source */
+export function bindPattern(
+  a: Activation,
+  node: Node,
+  value: Expr,
+  first: boolean,
+  source: Expression | null,
+  text = '',
+): Expr {
   if (node.type === 'Identifier') {
     const write = writeName(a, node, value, first);
     if (first) born(a, node);
     return write;
   }
-  const pattern = lowerPattern(a, node, first, source === null ? '' : render(source));
+  const pattern = lowerPattern(a, node, first, source === null ? text : render(source));
   if (first) born(a, node);
   return { t: 'assignPattern', y: pattern.y || value.y, pattern, value, at: node.start };
 }

@@ -45,7 +45,9 @@ export function render(node: Node): string {
     case 'SpreadElement':
       return `(...${render(node.argument)})`;
     case 'TemplateLiteral':
-      return node.expressions.length === 0 ? `"${node.quasis[0]?.value.cooked ?? ''}"` : node.expressions.map(render).join('');
+      return node.expressions.length === 0
+        ? `"${node.quasis[0]?.value.cooked ?? ''}"`
+        : node.expressions.map(render).join('');
     case 'MetaProperty':
       return node.meta.name === 'new' ? '.new.target' : INTERMEDIATE;
     case 'ConditionalExpression':

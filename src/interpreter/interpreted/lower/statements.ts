@@ -17,7 +17,7 @@ import { lowerClass } from './classes.ts';
 import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { UNDEFINED, writeName } from './names.ts';
-import { bindPattern, born, lowerPattern } from './patterns.ts';
+import { bindPattern, born, ITSELF, lowerPattern } from './patterns.ts';
 import { render } from './render.ts';
 
 const EMPTY: Stmt = { s: 'empty', y: false };
@@ -283,7 +283,7 @@ function lowerTry(a: Activation, node: TryStatement): Stmt {
     const { handler: clause } = node;
     scoped(a, clause, (entered) => {
       if (clause.param != null) {
-        param = lowerPattern(a, clause.param, true);
+        param = lowerPattern(a, clause.param, true, ITSELF);
         born(a, clause.param);
       }
       handler = lowerStatement(a, clause.body);

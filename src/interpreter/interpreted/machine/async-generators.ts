@@ -2,13 +2,7 @@
  * Async generators (27.6.3). Their queue of requests is kept here, and not by V8: the machine has to see what a generator
  * is resumed with before and after it is awaited. The methods on the prototype are replaced by ones that know both kinds.
  */
-import {
-  apply,
-  create,
-  getPrototypeOf,
-  RealmPromise,
-  uncurryThis,
-} from '../../realm/guest/primordials.ts';
+import { apply, create, getPrototypeOf, RealmPromise, uncurryThis } from '../../realm/guest/primordials.ts';
 import { isObject } from './faults.ts';
 import { Received, replace, resume } from './generators.ts';
 import type { Callable, Steps } from './state.ts';

@@ -12,13 +12,15 @@ import { createClosure, createFunction, running } from './functions.ts';
 import { resume } from './generators.ts';
 import { installMachine, type TraceEntry } from './machine.ts';
 import { defineGlobal } from './names.ts';
+import type { Site } from './sites.ts';
 import type { Bank, Code, Frame, Globals, Unit } from './state.ts';
 
+// biome-ignore lint/style/useConst: declared by the realm's first script, and set here
 declare let $tsugi_engine: EngineParts;
 
 export interface EngineParts {
   readonly bank: Bank;
-  install(banks: readonly Bank[], frozen: boolean): EngineRuntime;
+  install(banks: readonly Bank[], sites: readonly Site[], frozen: boolean): EngineRuntime;
 }
 
 /** What the host gets of the engine. */
@@ -41,8 +43,8 @@ type ModuleBody = (
 
 const { parse } = JSON;
 
-function install(banks: readonly Bank[], frozen: boolean): EngineRuntime {
-  const trace = installMachine(banks, frozen);
+function install(banks: readonly Bank[], sites: readonly Site[], frozen: boolean): EngineRuntime {
+  const trace = installMachine(banks, sites, frozen);
   return {
     trace,
     bindGlobals(names) {

@@ -1,27 +1,21 @@
 /** Calls and `new`. Most have few arguments and none spread: those get closures of their own. */
-import { apply, isArray, uncurryThis } from '../../realm/guest/primordials.ts';
+import { apply, isArray } from '../../realm/guest/primordials.ts';
 import { type Element, type Expr, SLOT } from '../ir.ts';
 import {
   construct,
   getPrototypeOf,
   isConstructor,
   noThis,
-  notSuper,
   notCallable,
   notConstructor,
+  notSuper,
   RealmReferenceError,
 } from './faults.ts';
 import { initialise } from './fields.ts';
-import { collect } from './iteration.ts';
+import { collect, isCollected } from './iteration.ts';
 import type { Callable, Closure, Eval, Frame } from './state.ts';
 
 type Compile = (ir: Expr) => Eval;
-
-const call = uncurryThis(Function.prototype.call as Callable) as unknown as (
-  callee: unknown,
-  self: unknown,
-  ...args: unknown[]
-) => unknown;
 
 /** All arguments as an array of the machine's. */
 export function compileList(elements: readonly Element[], compile: Compile, at: number): (f: Frame) => unknown[] {
@@ -30,7 +24,7 @@ export function compileList(elements: readonly Element[], compile: Compile, at: 
   for (let i = 0; i < elements.length; i++) {
     const { value, spread, text } = elements[i] as Element;
     // what was collected before is in a slot
-    parts[i] = { value: compile(value), spread, text, ready: spread && (value.t === 'slot' || value.t === 'collect') };
+    parts[i] = { value: compile(value), spread, text, ready: spread && isCollected(value) };
   }
   const { length } = parts;
   return (f) => {
@@ -73,151 +67,32 @@ export function compileCall(ir: Extract<Expr, { t: 'call' }>, compile: Compile):
       return apply(fn as Callable, of, given);
     };
   }
-  if (!plain(args) || args.length > 4) {
-    const list = compileList(args, compile, at);
-    return (f) => {
-      const fn = callee(f);
-      const given = list(f);
-      f[SLOT.at] = at;
-      if (typeof fn !== 'function') throw notCallable(text);
-      return apply(fn as Callable, undefined, given);
-    };
-  }
-  switch (args.length) {
-    case 0:
-      return (f) => {
-        const fn = callee(f);
-        f[SLOT.at] = at;
-        if (typeof fn !== 'function') throw notCallable(text);
-        return (fn as Callable)();
-      };
-    case 1: {
-      const a = arg(args, 0, compile);
-      return (f) => {
-        const fn = callee(f);
-        const x = a(f);
-        f[SLOT.at] = at;
-        if (typeof fn !== 'function') throw notCallable(text);
-        return (fn as Callable)(x);
-      };
-    }
-    case 2: {
-      const a = arg(args, 0, compile);
-      const b = arg(args, 1, compile);
-      return (f) => {
-        const fn = callee(f);
-        const x = a(f);
-        const y = b(f);
-        f[SLOT.at] = at;
-        if (typeof fn !== 'function') throw notCallable(text);
-        return (fn as Callable)(x, y);
-      };
-    }
-    case 3: {
-      const a = arg(args, 0, compile);
-      const b = arg(args, 1, compile);
-      const c = arg(args, 2, compile);
-      return (f) => {
-        const fn = callee(f);
-        const x = a(f);
-        const y = b(f);
-        const z = c(f);
-        f[SLOT.at] = at;
-        if (typeof fn !== 'function') throw notCallable(text);
-        return (fn as Callable)(x, y, z);
-      };
-    }
-    default: {
-      const a = arg(args, 0, compile);
-      const b = arg(args, 1, compile);
-      const c = arg(args, 2, compile);
-      const d = arg(args, 3, compile);
-      return (f) => {
-        const fn = callee(f);
-        const x = a(f);
-        const y = b(f);
-        const z = c(f);
-        const w = d(f);
-        f[SLOT.at] = at;
-        if (typeof fn !== 'function') throw notCallable(text);
-        return (fn as Callable)(x, y, z, w);
-      };
-    }
-  }
+  const site = $tsugi_machine.site();
+  const refuse = (): Error => notCallable(text);
+  if (!plain(args) || args.length > 3) return site.callList(callee, compileList(args, compile, at), at, refuse);
+  if (args.length === 0) return site.call0(callee, at, refuse);
+  const a = arg(args, 0, compile);
+  if (args.length === 1) return site.call1(callee, a, at, refuse);
+  const b = arg(args, 1, compile);
+  if (args.length === 2) return site.call2(callee, a, b, at, refuse);
+  return site.call3(callee, a, b, arg(args, 2, compile), at, refuse);
 }
-
-type Methods = Record<PropertyKey, unknown>;
 
 export function compileMethodCall(ir: Extract<Expr, { t: 'callMember' }>, compile: Compile): Eval {
   const { args, text, at, keyAt } = ir;
+  const site = $tsugi_machine.site();
+  const refuse = (): Error => notCallable(text);
   const object = compile(ir.object);
   if (ir.key.t !== 'const' || !plain(args) || args.length > 3) {
-    const key = compile(ir.key);
-    const list = compileList(args, compile, at);
-    return (f) => {
-      const of = object(f) as Methods;
-      const by = key(f) as PropertyKey;
-      f[SLOT.at] = keyAt;
-      const fn = of[by];
-      const given = list(f);
-      f[SLOT.at] = at;
-      if (typeof fn !== 'function') throw notCallable(text);
-      return apply(fn as Callable, of, given);
-    };
+    return site.methodList(object, compile(ir.key), compileList(args, compile, at), keyAt, at, refuse);
   }
-  const name = ir.key.value as string;
-  switch (args.length) {
-    case 0:
-      return (f) => {
-        const of = object(f) as Methods;
-        f[SLOT.at] = at;
-        const fn = of[name];
-        if (typeof fn !== 'function') throw notCallable(text);
-        return call(fn, of);
-      };
-    case 1: {
-      const a = arg(args, 0, compile);
-      return (f) => {
-        const of = object(f) as Methods;
-        f[SLOT.at] = keyAt;
-        const fn = of[name];
-        const x = a(f);
-        f[SLOT.at] = at;
-        if (typeof fn !== 'function') throw notCallable(text);
-        return call(fn, of, x);
-      };
-    }
-    case 2: {
-      const a = arg(args, 0, compile);
-      const b = arg(args, 1, compile);
-      return (f) => {
-        const of = object(f) as Methods;
-        f[SLOT.at] = keyAt;
-        const fn = of[name];
-        const x = a(f);
-        const y = b(f);
-        f[SLOT.at] = at;
-        if (typeof fn !== 'function') throw notCallable(text);
-        return call(fn, of, x, y);
-      };
-    }
-    default: {
-      const a = arg(args, 0, compile);
-      const b = arg(args, 1, compile);
-      const c = arg(args, 2, compile);
-      return (f) => {
-        const of = object(f) as Methods;
-        f[SLOT.at] = keyAt;
-        const fn = of[name];
-        const x = a(f);
-        const y = b(f);
-        const z = c(f);
-        f[SLOT.at] = at;
-        if (typeof fn !== 'function') throw notCallable(text);
-        return call(fn, of, x, y, z);
-      };
-    }
-  }
+  const key = ir.key.value as string;
+  if (args.length === 0) return site.method0(object, key, at, refuse);
+  const a = arg(args, 0, compile);
+  if (args.length === 1) return site.method1(object, key, a, keyAt, at, refuse);
+  const b = arg(args, 1, compile);
+  if (args.length === 2) return site.method2(object, key, a, b, keyAt, at, refuse);
+  return site.method3(object, key, a, b, arg(args, 2, compile), keyAt, at, refuse);
 }
 
 type Constructor = new (...args: unknown[]) => object;
@@ -278,33 +153,21 @@ export function compileNew(ir: Extract<Expr, { t: 'new' }>, compile: Compile): E
   };
 }
 
-const {
-  Error: E,
-  EvalError,
-  RangeError: RE,
-  ReferenceError: FE,
-  SyntaxError: SE,
-  TypeError: TE,
-  URIError,
-  AggregateError,
-} = globalThis;
-
 /** An error remembers where it was made. */
-function traced(constructor: unknown, made: object): object {
-  if (
-    constructor === E ||
-    constructor === TE ||
-    constructor === RE ||
-    constructor === FE ||
-    constructor === SE ||
-    constructor === EvalError ||
-    constructor === URIError ||
-    constructor === AggregateError
-  ) {
-    $tsugi_machine.trace(made);
-  }
+function traced(maker: unknown, made: object): object {
+  for (let i = 0; i < ERRORS.length; i++) if (maker === ERRORS[i]) $tsugi_machine.trace(made);
   return made;
 }
+const ERRORS: readonly unknown[] = [
+  Error,
+  TypeError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  EvalError,
+  URIError,
+  AggregateError,
+];
 
 /** `super(...)` (13.3.7.1). */
 export function compileSuperCall(ir: Extract<Expr, { t: 'superCall' }>, compile: Compile): Eval {

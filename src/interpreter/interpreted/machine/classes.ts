@@ -1,6 +1,6 @@
 /** Classes (15.7.14). */
 import { type ClassElement, type ClassIr, type Expr, SLOT } from '../ir.ts';
-import { functionName, isConstructor, RealmTypeError, setName, sketch } from './faults.ts';
+import { functionName, isConstructor, isObject, RealmTypeError, setName, sketch } from './faults.ts';
 import { addField } from './fields.ts';
 import { newFrame } from './frames.ts';
 import { createClosure, createFunction, defaultBase, defaultDerived, derived } from './functions.ts';
@@ -57,8 +57,16 @@ export function compileClass(
     }
     f[SLOT.at] = ir.at;
     const name = given === undefined ? ir.name : functionName(given);
+    const base = heritage === null ? undefined : heritage(f);
+    // V8 evaluates the keys before it looks at the heritage
+    const keys: (PropertyKey | undefined)[] = [];
+    for (let i = 0; i < parts.length; i++) {
+      const { key } = parts[i] as Part;
+      keys[i] = key === null ? undefined : (key(f) as PropertyKey);
+    }
+    f[SLOT.at] = ir.at;
     const c = createClosure(constructorCode ?? empty, f[scope] as Scope, undefined);
-    const func = construct(c, constructorCode, heritage === null ? undefined : heritage(f), ir.text);
+    const func = construct(c, constructorCode, base, ir.text);
     if (func.name !== name) setName(func, name);
     const length = constructorCode?.ir.length ?? 0;
     if (func.length !== length) setLength(func, length);
@@ -74,7 +82,10 @@ export function compileClass(
       const part = parts[i] as Part;
       const { element } = part;
       const home = element.static ? func : prototype;
-      const key = part.key === null ? undefined : (part.key(f) as PropertyKey);
+      const key = keys[i];
+      if (key === 'prototype' && element.static) {
+        throw new RealmTypeError("Classes may not have a static property named 'prototype'");
+      }
       const name = part.private === null ? undefined : (part.private(f) as PrivateName);
       const value = part.code === null ? undefined : createClosure(part.code, f[scope] as Scope, undefined);
       if (value !== undefined) value.home = home;
@@ -118,12 +129,22 @@ function runBlock(c: Closure, self: Callable): void {
 }
 
 function construct(c: Closure, code: Code | null, heritage: unknown, text: string): Callable {
-  if (text === '') return code === null ? defaultBase(c) : (createFunction(c, code.ir.name) as Callable);
-  if (heritage !== null && !isConstructor(heritage)) {
-    const shown = typeof heritage === 'string' ? heritage : sketch(heritage);
-    throw new RealmTypeError(`Class extends value ${shown} is not a constructor or null`);
+  if (text === '') return code === null ? defaultBase(c) : createFunction(c, code.ir.name);
+  let above: unknown = null;
+  if (heritage !== null) {
+    if (!isConstructor(heritage)) {
+      const shown = typeof heritage === 'string' ? heritage : sketch(heritage);
+      throw new RealmTypeError(`Class extends value ${shown} is not a constructor or null`);
+    }
+    above = (heritage as { prototype: unknown }).prototype;
+    if (above !== null && !isObject(above)) {
+      throw new RealmTypeError(`Class extends value does not have valid prototype property ${sketch(above)}`);
+    }
   }
-  return code === null ? defaultDerived(c, heritage as never) : derived(c, heritage as never);
+  const func = code === null ? defaultDerived(c) : derived(c);
+  if (heritage !== null) setPrototypeOf(func, heritage as object);
+  setPrototypeOf((func as unknown as { prototype: object }).prototype, above as object | null);
+  return func;
 }
 
 const FIXED_VALUE = { __proto__: null, writable: false } as PropertyDescriptor;
@@ -141,7 +162,7 @@ function defineMethod(home: object, key: PropertyKey, value: Callable): void {
     configurable: true,
   } as PropertyDescriptor);
 }
-const { defineProperty } = Object;
+const { defineProperty, setPrototypeOf } = Object;
 
 /** A getter and a setter of one private name become one entry. */
 function addMethod(list: Field[], name: PrivateName, kind: 'method' | 'get' | 'set', method: Callable): void {

@@ -2,8 +2,8 @@
 import { type Expr, SLOT } from '../ir.ts';
 import { compileExpression, type Target } from './expressions.ts';
 import { runBody, runResult } from './frames.ts';
-import { compileStore } from './names.ts';
 import { asBody } from './generators.ts';
+import { compileStore } from './names.ts';
 import type { Closure, Code, Frame, Steps } from './state.ts';
 import { compileStatements, entering } from './statements.ts';
 import { part } from './steps-expressions.ts';

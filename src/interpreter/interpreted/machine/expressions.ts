@@ -1,6 +1,6 @@
 /** From an expression to its closure: one entry for each form. */
-import { uncurryThis } from '../../realm/guest/primordials.ts';
-import { type CompoundOperator, type Expr, SLOT } from '../ir.ts';
+import { arraySlice } from '../../realm/guest/primordials.ts';
+import { type Expr, SLOT } from '../ir.ts';
 import { compileCall, compileMethodCall, compileNew, compileSuperCall, compileThis } from './calls.ts';
 import { compileClass } from './classes.ts';
 import { functionName, isObject, RealmReferenceError, RealmTypeError, sketch } from './faults.ts';
@@ -36,7 +36,8 @@ export function compileExpression(ir: Expr, c: Target): Eval {
   return (FORMS[ir.t] as (ir: Expr, c: Target) => Eval)(ir, c);
 }
 
-const { regExp, bigint, slice } = { regExp: RegExp, bigint: BigInt, slice: uncurryThis(Array.prototype.slice) };
+const regExp = RegExp;
+const bigint = BigInt;
 
 const suspended = (): never => {
   throw new RealmTypeError('an expression that suspends was compiled as one that does not');
@@ -155,7 +156,7 @@ const FORMS: Forms = {
         const text = `'#${(name(f) as PrivateName).name}' in ${sketch(of)}`;
         throw new RealmTypeError(`Cannot use 'in' operator to search for ${text}`);
       }
-      return (name(f) as PrivateName).has(of);
+      return (name(f) as PrivateName).isOn(of);
     };
   },
   logical: (ir, c) => {
@@ -255,7 +256,7 @@ const FORMS: Forms = {
   rest:
     ({ slot, index }) =>
     (f) =>
-      slice(f[slot], index),
+      arraySlice(f[slot], index),
   yield: suspended,
   delegate: suspended,
   await: suspended,
@@ -312,8 +313,13 @@ function compileUpdate(ir: Extract<Expr, { t: 'update' }>): Eval {
   }
   if (place.p === 'scoped' && dead === '' && !fixed) {
     const { slot, index } = place;
-    if (delta > 0) return prefix ? (f) => ++(f[slot] as number[])[index]! : (f) => (f[slot] as number[])[index]!++;
-    return prefix ? (f) => --(f[slot] as number[])[index]! : (f) => (f[slot] as number[])[index]!--;
+    return (f) => {
+      const scope = f[slot] as Scope;
+      let next = scope[index] as number;
+      const old = delta > 0 ? next++ : next--;
+      scope[index] = next;
+      return prefix ? next : old;
+    };
   }
   const read = compileRead(place, dead, at);
   const store = compileStore(place, '', fixed, false, at);
@@ -327,27 +333,39 @@ function compileUpdate(ir: Extract<Expr, { t: 'update' }>): Eval {
 
 function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval {
   const { place, dead, fixed, at } = ir;
-  const op = ir.op.slice(0, -1) as Operator;
+  const { op } = ir;
   const value = compileExpression(ir.value, c);
   if (place.p === 'local' && dead === '' && !fixed) {
     const { slot } = place;
     const by = plainSlot(ir.value);
     switch (op) {
       case '+':
-        if (by >= 0) return (f) => (f[slot] = (f[slot] as number) + (f[by] as number));
+        if (by >= 0) {
+          return (f) => {
+            const sum = (f[slot] as number) + (f[by] as number);
+            f[slot] = sum;
+            return sum;
+          };
+        }
         return (f) => {
           const old = f[slot] as number;
-          return (f[slot] = old + (value(f) as number));
+          const sum = old + (value(f) as number);
+          f[slot] = sum;
+          return sum;
         };
       case '-':
         return (f) => {
           const old = f[slot] as number;
-          return (f[slot] = old - (value(f) as number));
+          const difference = old - (value(f) as number);
+          f[slot] = difference;
+          return difference;
         };
       case '*':
         return (f) => {
           const old = f[slot] as number;
-          return (f[slot] = old * (value(f) as number));
+          const product = old * (value(f) as number);
+          f[slot] = product;
+          return product;
         };
     }
   }
@@ -361,4 +379,3 @@ function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval 
     return made;
   };
 }
-type Operator = CompoundOperator extends `${infer O}=` ? O : never;

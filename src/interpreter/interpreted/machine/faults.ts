@@ -4,6 +4,7 @@ import {
   getOwnPropertyDescriptor,
   getPrototypeOf,
   RealmString,
+  stringSlice,
 } from '../../realm/guest/primordials.ts';
 
 export const {
@@ -28,11 +29,14 @@ export const notCallable = (text: string): Error => new RealmTypeError(`${text} 
 
 export const notConstructor = (text: string): Error => new RealmTypeError(`${text} is not a constructor`);
 
+/** What is above a class that extends null. */
+const functionPrototype = Function.prototype;
+
 /** `super()` without anything above that could be constructed. */
 export function notSuper(parent: unknown, func: unknown): Error {
   const { name } = func as { name: string };
   const of = name === '' ? 'anonymous class' : `class '${name}'`;
-  return notConstructor(`Super constructor ${sketch(parent)} of ${of}`);
+  return notConstructor(`Super constructor ${parent === functionPrototype ? 'null' : sketch(parent)} of ${of}`);
 }
 
 export const noThis = (): Error =>
@@ -60,8 +64,7 @@ export function sketch(value: unknown): string {
 
 function constructorName(value: object): string {
   try {
-    const { constructor } = value as { constructor?: { name?: unknown } };
-    const name = constructor?.name;
+    const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
     return typeof name === 'string' && name !== '' ? name : 'Object';
   } catch {
     return 'Object';
@@ -70,7 +73,12 @@ function constructorName(value: object): string {
 
 /** @param text the expression in the source, '' if there is none */
 export function notIterable(value: unknown, text: string): Error {
-  if (text !== '') return new RealmTypeError(`${text} is not iterable`);
+  if (text !== '' && text !== '?') {
+    // a call may have given the wrong thing, or not have been one of a function
+    const called = text.length > 5 && stringSlice(text, -5) === '(...)';
+    const of = called ? `${stringSlice(text, 0, -5)} is not a function or its return value` : text;
+    return new RealmTypeError(`${of} is not iterable`);
+  }
   const shown = value === undefined || value === null ? RealmString(value) : `${typeof value} ${sketch(value)}`;
   return new RealmTypeError(`${shown} is not iterable (cannot read property Symbol(Symbol.iterator))`);
 }
@@ -101,11 +109,13 @@ export function isConstructor(value: unknown): boolean {
   try {
     construct(new RealmProxy(value as never, PROBE), []);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // anything else is the end of the stack
+    return !isObject(error) || getPrototypeOf(error) !== typeErrorPrototype;
   }
 }
 const { construct } = Reflect;
+const typeErrorPrototype = RealmTypeError.prototype;
 const RealmProxy = Proxy;
 const PROBE: ProxyHandler<never> = { __proto__: null, construct: () => ({}) } as never;
 

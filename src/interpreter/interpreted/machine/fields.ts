@@ -27,14 +27,14 @@ export function addField(object: object, field: Field): void {
 }
 
 function addPrivate(object: object, name: PrivateName, value: unknown): void {
-  if (name.has(object)) {
+  if (name.isOn(object)) {
     throw new RealmTypeError(
       name.kind === 'field'
         ? `Cannot initialize #${name.name} twice on the same object`
-        : 'Cannot initialize private methods of class twice on the same object',
+        : `Cannot initialize private methods of class ${name.owner} twice on the same object`,
     );
   }
-  name.add(object, value);
+  name.addTo(object, value);
 }
 
 /** CreateDataPropertyOrThrow (7.3.7). */

@@ -2,7 +2,6 @@
  * Frames, and entering and leaving activations. A frame is an array that is always packed, so that V8 reads its elements in
  * one way everywhere.
  */
-import { arraySlice } from '../../realm/guest/primordials.ts';
 import { RETURN, SLOT } from '../ir.ts';
 import { isObject, overflow } from './faults.ts';
 import type { Closure, Exec, Frame } from './state.ts';
@@ -18,7 +17,7 @@ export function newFrame(c: Closure, self: unknown, size: number): Frame {
   if (size <= 8) return [self, c.scope, c, 0, u, u, u, u];
   if (size <= 12) return [self, c.scope, c, 0, u, u, u, u, u, u, u, u];
   if (size <= 20) return [self, c.scope, c, 0, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u];
-  const frame = arraySlice(blank(size)) as Frame;
+  const frame = blank(size);
   frame[SLOT.self] = self;
   frame[SLOT.scope] = c.scope;
   frame[SLOT.closure] = c;
@@ -26,16 +25,11 @@ export function newFrame(c: Closure, self: unknown, size: number): Frame {
   return frame;
 }
 
-const BLANKS: Frame[] = [];
-/** An array of undefined in multiples of 16. */
+/** An array of undefined. */
 function blank(size: number): Frame {
-  const row = (size + 15) >> 4;
-  for (let i = BLANKS.length; i <= row; i++) {
-    const made: Frame = [];
-    for (let k = 0; k < i * 16; k++) made[k] = undefined;
-    BLANKS[i] = made;
-  }
-  return BLANKS[row] as Frame;
+  const made: Frame = [];
+  for (let i = 0; i < size; i++) made[i] = undefined;
+  return made;
 }
 
 /** Notes a frame as running. @returns its depth */

@@ -237,51 +237,44 @@ export function defaultBase(c: Closure): Callable {
 function calledClass(c: Closure): Error {
   const { name } = c.func as Callable;
   return new RealmTypeError(
-    name === '' ? "Class constructors cannot be invoked without 'new'" : `Class constructor ${name} cannot be invoked without 'new'`,
+    name === ''
+      ? "Class constructors cannot be invoked without 'new'"
+      : `Class constructor ${name} cannot be invoked without 'new'`,
   );
 }
 
 type Heritage = new (...args: never[]) => object;
 
-/** The constructor of a class with heritage; V8 itself checks what is extended. */
-export function derived(c: Closure, heritage: Heritage | null): Callable {
+/**
+ * The constructor of a class with heritage. V8 makes an object for it that nobody uses, as `super()` makes the instance; in
+ * return the class can say its name when it is called without `new`.
+ */
+export function derived(c: Closure): Callable {
   const { code } = c;
   const { ir } = code;
-  class Derived extends (heritage as new (...args: unknown[]) => object) {
-    // biome-ignore lint/correctness/noConstructorReturn: `super()` is the guest's business; what it made is returned
-    // @ts-expect-error: `super()` is the guest's business
-    constructor(...args: unknown[]) {
-      const f = listed(c, $tsugi_dead, args);
-      f[ir.newTarget] = new.target;
-      const result = code.run(f);
-      if (isObject(result)) {
-        // biome-ignore lint/correctness/noConstructorReturn: see above
-        return result;
-      }
-      if (result !== undefined) throw new RealmTypeError('Derived constructors may only return object or undefined');
-      const self = f[SLOT.self];
-      if (self === $tsugi_dead) throw noThis();
-      // biome-ignore lint/correctness/noConstructorReturn: see above
-      return self as object;
-    }
-  }
-  return Derived as unknown as Callable;
+  return function (this: unknown, ...args: unknown[]) {
+    if (new.target === undefined) throw calledClass(c);
+    const f = listed(c, $tsugi_dead, args);
+    f[ir.newTarget] = new.target;
+    const result = code.run(f);
+    if (isObject(result)) return result;
+    if (result !== undefined) throw new RealmTypeError('Derived constructors may only return object or undefined');
+    const self = f[SLOT.self];
+    if (self === $tsugi_dead) throw noThis();
+    return self;
+  };
 }
 
-export function defaultDerived(c: Closure, heritage: Heritage | null): Callable {
-  class Derived extends (heritage as new (...args: unknown[]) => object) {
-    // @ts-expect-error: what the heritage makes is returned instead
-    constructor(...args: unknown[]) {
-      const parent = getPrototypeOf(c.func as Callable) as unknown;
-      if (!isConstructor(parent))
-        throw notSuper(parent, c.func);
-      const made = construct(parent as Heritage, args as never[], new.target as never) as object;
-      initialise(c, made);
-      // biome-ignore lint/correctness/noConstructorReturn: as above
-      return made;
-    }
-  }
-  return Derived as unknown as Callable;
+/** The same for a class that has none in the source. */
+export function defaultDerived(c: Closure): Callable {
+  return function (this: unknown, ...args: unknown[]) {
+    if (new.target === undefined) throw calledClass(c);
+    const parent = getPrototypeOf(c.func as Callable) as unknown;
+    if (!isConstructor(parent)) throw notSuper(parent, c.func);
+    const made = construct(parent as Heritage, args as never[], new.target as never) as object;
+    initialise(c, made);
+    return made;
+  };
 }
 
 /** Arguments are bound when a generator function is called, and its body runs when it is asked for the first value. */

@@ -2,7 +2,9 @@
  * Iterables of the guest. Where V8's own syntax does the whole of a protocol it is used; its message about what cannot be
  * iterated is replaced, as it would name the machine's variables.
  */
+
 import { apply } from '../../realm/guest/primordials.ts';
+import type { Expr } from '../ir.ts';
 import { isObject, notIterable, RealmTypeError, sketch } from './faults.ts';
 import type { Callable } from './state.ts';
 
@@ -20,6 +22,10 @@ export function collect(value: unknown, text: string): unknown[] {
     throw explained(error, value, text);
   }
 }
+
+/** True for what is an array of the machine's already: an operand that was collected in its turn. */
+export const isCollected = (value: Expr): boolean =>
+  value.t === 'slot' || value.t === 'collect' || (value.t === 'spill' && value.result.t === 'collect');
 
 /** The error of a failed iteration, or a better one if the value was not iterable at all. */
 export function explained(error: unknown, value: unknown, text: string): unknown {
@@ -72,12 +78,16 @@ export function openAsync(value: unknown, text: string): AsyncRecord {
   return { iterator, next: (iterator as { next: unknown }).next, done: false, sync: false };
 }
 
+/** What an iterator gives must be an object. */
+export function resultOf(result: unknown): { done: unknown; value: unknown } {
+  if (!isObject(result)) throw new RealmTypeError(`Iterator result ${sketch(result)} is not an object`);
+  return result as { done: unknown; value: unknown };
+}
+
 /** Calls `next`; what it gives must be an object. */
 export function advance({ iterator, next }: IteratorRecord, value?: unknown): { done: unknown; value: unknown } {
   if (typeof next !== 'function') throw new RealmTypeError(`${sketch(next)} is not a function`);
-  const result = apply(next as Callable, iterator, [value]);
-  if (!isObject(result)) throw new RealmTypeError(`Iterator result ${sketch(result)} is not an object`);
-  return result as { done: unknown; value: unknown };
+  return resultOf(apply(next as Callable, iterator, [value]));
 }
 
 /** IteratorStepValue (7.4.10): undefined at the end, with `done` set. Errors of the iterator count as its end. */
@@ -103,8 +113,7 @@ export function close({ iterator }: IteratorRecord): void {
   const method = (iterator as { return?: unknown }).return;
   if (method === undefined || method === null) return;
   if (typeof method !== 'function') throw new RealmTypeError(`${sketch(method)} is not a function`);
-  const result = apply(method as Callable, iterator, []);
-  if (!isObject(result)) throw new RealmTypeError(`${sketch(result)} is not an object`);
+  resultOf(apply(method as Callable, iterator, []));
 }
 
 /** IteratorClose with a throw completion, which outlives whatever closing does. */

@@ -4,6 +4,7 @@ import { type FunctionIr, SLOT } from '../ir.ts';
 import { installAsyncGenerators, Yielded } from './async-generators.ts';
 import { isObject } from './faults.ts';
 import { Delegated, installGenerators, Left, Received } from './generators.ts';
+import type { Site } from './sites.ts';
 import type { Bank, Closure, Code, Frame, Globals, Machine, PrivateName, Unit } from './state.ts';
 
 /** One activation in a stack trace. */
@@ -18,9 +19,14 @@ const MAX_TRACE = 20;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Fills `$tsugi_machine`. @param banks copies of the machine's code, handed to functions in turn */
+/**
+ * Fills `$tsugi_machine`.
+ * @param banks copies of the machine's code, handed to functions in turn
+ * @param sites copies of the closures that have inline caches, handed to places in turn
+ */
 export function installMachine(
   banks: readonly Bank[],
+  sites: readonly Site[],
   frozen: boolean,
 ): (error: unknown) => readonly TraceEntry[] | undefined {
   const machine = $tsugi_machine as Writable<Machine>;
@@ -39,6 +45,8 @@ export function installMachine(
   machine.Delegated = Delegated;
   machine.Received = Received;
   machine.generator = generators.make;
+  let nextSite = 0;
+  machine.site = () => sites[nextSite++ % sites.length] as Site;
   machine.privateName = privateName;
   machine.asyncGenerator = asyncGenerators.make;
   machine.code = (ir: FunctionIr, unit: Unit): Code => {
@@ -114,9 +122,9 @@ function privateName(of: Parameters<Machine['privateName']>[0]): PrivateName {
     owner: of.owner,
     static: of.static,
     kind: of.kind,
-    has: Stamp.has as (object: unknown) => boolean,
-    get: Stamp.get as (object: unknown) => unknown,
-    set: Stamp.set as (object: unknown, value: unknown) => void,
-    add: (object, value) => void new Stamp(object as object, value),
+    isOn: Stamp.has as (object: unknown) => boolean,
+    read: Stamp.get as (object: unknown) => unknown,
+    write: Stamp.set as (object: unknown, value: unknown) => void,
+    addTo: (object, value) => void new Stamp(object as object, value),
   };
 }

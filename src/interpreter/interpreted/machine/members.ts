@@ -10,107 +10,38 @@ import type { Callable, Closure, Eval, Frame, PrivateName } from './state.ts';
 type Compile = (ir: Expr) => Eval;
 type Properties = Record<PropertyKey, unknown>;
 
+const { self: SELF } = SLOT;
+
+/** The slot of an object that needs no evaluation, or -1. */
+const heldIn = (object: Expr): number =>
+  object.t === 'this' && object.hops === 0 && !object.check ? SELF : plainSlot(object);
+
 export function compileGet(ir: Extract<Expr, { t: 'get' }>, compile: Compile): Eval {
-  const { at } = ir;
-  const slot = plainSlot(ir.object);
-  if (ir.key.t === 'const') {
-    const key = ir.key.value as string;
-    if (key === 'length') {
-      const object = compile(ir.object);
-      return (f) => {
-        const of = object(f) as { length: unknown };
-        f[SLOT.at] = at;
-        return of.length;
-      };
-    }
-    if (slot >= 0) {
-      return (f) => {
-        f[SLOT.at] = at;
-        return (f[slot] as Properties)[key];
-      };
-    }
-    if (ir.object.t === 'this' && ir.object.hops === 0 && !ir.object.check) {
-      return (f) => {
-        f[SLOT.at] = at;
-        return (f[SLOT.self] as Properties)[key];
-      };
-    }
-    const object = compile(ir.object);
-    return (f) => {
-      const of = object(f) as Properties;
-      f[SLOT.at] = at;
-      return of[key];
-    };
+  const { at, key } = ir;
+  const site = $tsugi_machine.site();
+  const slot = heldIn(ir.object);
+  if (key.t === 'const') {
+    const name = key.value as string;
+    if (name === 'length') return site.getLength(compile(ir.object), at);
+    return slot >= 0 ? site.getSlot(slot, name, at) : site.getOf(compile(ir.object), name, at);
   }
-  const by = plainSlot(ir.key);
-  if (slot >= 0 && by >= 0) {
-    return (f) => {
-      f[SLOT.at] = at;
-      return (f[slot] as Properties)[f[by] as number];
-    };
-  }
-  const object = compile(ir.object);
-  if (by >= 0) {
-    return (f) => {
-      const of = object(f) as Properties;
-      f[SLOT.at] = at;
-      return of[f[by] as number];
-    };
-  }
-  const key = compile(ir.key);
-  return (f) => {
-    const of = object(f) as Properties;
-    const name = key(f) as number;
-    f[SLOT.at] = at;
-    return of[name];
-  };
+  const by = plainSlot(key);
+  if (by < 0) return site.getBy(compile(ir.object), compile(key), at);
+  return slot >= 0 ? site.getElement(slot, by, at) : site.getBySlot(compile(ir.object), by, at);
 }
 
 export function compileSet(ir: Extract<Expr, { t: 'set' }>, compile: Compile): Eval {
-  const { at } = ir;
+  const { at, key } = ir;
+  const site = $tsugi_machine.site();
   const value = compile(ir.value);
-  const slot = plainSlot(ir.object);
-  if (ir.key.t === 'const') {
-    const key = ir.key.value as string;
-    if (ir.object.t === 'this' && ir.object.hops === 0 && !ir.object.check) {
-      return (f) => {
-        const given = value(f);
-        f[SLOT.at] = at;
-        (f[SLOT.self] as Properties)[key] = given;
-        return given;
-      };
-    }
-    const object = compile(ir.object);
-    return (f) => {
-      const of = object(f) as Properties;
-      const given = value(f);
-      f[SLOT.at] = at;
-      of[key] = given;
-      return given;
-    };
+  const slot = heldIn(ir.object);
+  if (key.t === 'const') {
+    const name = key.value as string;
+    return slot >= 0 ? site.setSlot(slot, name, value, at) : site.setOf(compile(ir.object), name, value, at);
   }
-  const by = plainSlot(ir.key);
-  if (slot >= 0 && by >= 0) {
-    return (f) => {
-      // what the value's evaluation assigns to the two does not count any more
-      const of = f[slot] as Properties;
-      const name = f[by] as number;
-      const given = value(f);
-      f[SLOT.at] = at;
-      of[name] = given;
-      return given;
-    };
-  }
-  const object = compile(ir.object);
-  const key = compile(ir.key);
-  return (f) => {
-    const of = object(f) as Properties;
-    const name = key(f) as number;
-    const given = value(f);
-    f[SLOT.at] = at;
-    of[name] = given;
-    return given;
-  };
+  const by = plainSlot(key);
+  if (slot >= 0 && by >= 0) return site.setElement(slot, by, value, at);
+  return site.setBy(compile(ir.object), compile(key), value, at);
 }
 
 /** ToPropertyKey (7.1.19), by what the language itself does with a computed key. */
@@ -135,14 +66,20 @@ function foreign(object: unknown, name: PrivateName, verb: 'read' | 'write'): Er
   if (object === undefined || object === null) {
     const key = name.kind === 'field' ? `#${name.name}` : name.owner;
     const how = verb === 'read' || name.kind !== 'field' ? 'Cannot read properties of' : 'Cannot set properties of';
-    return new RealmTypeError(`${how} ${sketch(object)} (${how === 'Cannot read properties of' ? 'reading' : 'setting'} '${key}')`);
+    return new RealmTypeError(
+      `${how} ${sketch(object)} (${how === 'Cannot read properties of' ? 'reading' : 'setting'} '${key}')`,
+    );
   }
   if (name.kind === 'field') {
     const from = verb === 'read' ? 'from' : 'to';
-    return new RealmTypeError(`Cannot ${verb} private member #${name.name} ${from} an object whose class did not declare it`);
+    return new RealmTypeError(
+      `Cannot ${verb} private member #${name.name} ${from} an object whose class did not declare it`,
+    );
   }
   const owner = name.owner === '' ? 'anonymous' : name.owner;
-  return new RealmTypeError(name.static ? `Receiver must be class ${owner}` : `Receiver must be an instance of class ${owner}`);
+  return new RealmTypeError(
+    name.static ? `Receiver must be class ${owner}` : `Receiver must be an instance of class ${owner}`,
+  );
 }
 
 interface Accessor {
@@ -152,8 +89,8 @@ interface Accessor {
 
 /** PrivateGet (7.3.31). */
 export function readPrivate(object: unknown, name: PrivateName): unknown {
-  if (!isObjectLike(object) || !name.has(object)) throw foreign(object, name, 'read');
-  const value = name.get(object);
+  if (!isObjectLike(object) || !name.isOn(object)) throw foreign(object, name, 'read');
+  const value = name.read(object);
   if (name.kind !== 'accessor') return value;
   const { get } = value as Accessor;
   if (get === undefined) throw new RealmTypeError(`'#${name.name}' was defined without a getter`);
@@ -162,13 +99,13 @@ export function readPrivate(object: unknown, name: PrivateName): unknown {
 
 /** PrivateSet (7.3.32). */
 export function writePrivate(object: unknown, name: PrivateName, value: unknown): void {
-  if (!isObjectLike(object) || !name.has(object)) throw foreign(object, name, 'write');
+  if (!isObjectLike(object) || !name.isOn(object)) throw foreign(object, name, 'write');
   if (name.kind === 'field') {
-    name.set(object, value);
+    name.write(object, value);
     return;
   }
   if (name.kind === 'method') throw new RealmTypeError(`Private method '#${name.name}' is not writable`);
-  const { set } = name.get(object) as Accessor;
+  const { set } = name.read(object) as Accessor;
   if (set === undefined) throw new RealmTypeError(`'#${name.name}' was defined without a setter`);
   apply(set, object, [value]);
 }
@@ -252,8 +189,8 @@ export function compileSetSuper(ir: Extract<Expr, { t: 'setSuper' }>, compile: C
 
 /** What a compound assignment and `++` do to a member: the operands are evaluated once. */
 interface Reference {
-  get(): unknown;
-  set(value: unknown): void;
+  read(): unknown;
+  write(value: unknown): void;
 }
 
 function compileReference(member: Member, at: number, compile: Compile): (f: Frame) => Reference {
@@ -268,8 +205,8 @@ function compileReference(member: Member, at: number, compile: Compile): (f: Fra
         // a receiver that has no properties fails before its key is converted
         if (of !== undefined && of !== null) name = toKey(name);
         return {
-          get: () => of[name],
-          set: (value) => {
+          read: () => of[name],
+          write: (value) => {
             of[name] = value;
           },
         };
@@ -282,7 +219,7 @@ function compileReference(member: Member, at: number, compile: Compile): (f: Fra
         const of = object(f);
         f[SLOT.at] = at;
         const by = name(f) as PrivateName;
-        return { get: () => readPrivate(of, by), set: (value) => writePrivate(of, by, value) };
+        return { read: () => readPrivate(of, by), write: (value) => writePrivate(of, by, value) };
       };
     }
     case 'super': {
@@ -296,8 +233,8 @@ function compileReference(member: Member, at: number, compile: Compile): (f: Fra
         const base = superBase(f, hops);
         const by = toKey(name);
         return {
-          get: () => readSuper(base, by, receiver),
-          set: (value) => writeSuper(base, by, receiver, value),
+          read: () => readSuper(base, by, receiver),
+          write: (value) => writeSuper(base, by, receiver, value),
         };
       };
     }
@@ -313,66 +250,43 @@ const numeric = (value: unknown): number => {
 
 export function compileUpdateMember(ir: Extract<Expr, { t: 'updateMember' }>, compile: Compile): Eval {
   const { member, delta, prefix, at } = ir;
-  if (member.m === 'property') {
-    const fast = updateSlots(member, delta, prefix, at);
-    if (fast !== null) return fast;
+  if (member.m === 'property' && member.key.t === 'const') {
+    const slot = heldIn(member.object);
+    if (slot >= 0) return $tsugi_machine.site().update(slot, member.key.value as string, delta, prefix, at);
   }
   const reference = compileReference(member, at, compile);
   return (f) => {
     const of = reference(f);
-    const old = numeric(of.get());
+    const old = numeric(of.read());
     let next = old;
     if (delta > 0) next++;
     else next--;
     f[SLOT.at] = at;
-    of.set(next);
+    of.write(next);
     return prefix ? next : old;
-  };
-}
-
-/** `this.x++` and `a[i]++` on variables of the frame, where nothing can come between. */
-function updateSlots(
-  member: Extract<Member, { m: 'property' }>,
-  delta: 1 | -1,
-  prefix: boolean,
-  at: number,
-): Eval | null {
-  const { object, key } = member;
-  const slot = object.t === 'this' && object.hops === 0 && !object.check ? SLOT.self : plainSlot(object);
-  if (slot < 0 || key.t !== 'const') return null;
-  const name = key.value as string;
-  return (f) => {
-    f[SLOT.at] = at;
-    const of = f[slot] as Record<string, number>;
-    if (delta > 0) return prefix ? ++(of[name] as number) : (of[name] as number)++;
-    return prefix ? --(of[name] as number) : (of[name] as number)--;
   };
 }
 
 export function compileCompoundMember(ir: Extract<Expr, { t: 'compoundMember' }>, compile: Compile): Eval {
   const { member, at } = ir;
-  const { apply: operate } = OPERATORS[ir.op.slice(0, -1) as keyof typeof OPERATORS];
+  const { apply: operate } = OPERATORS[ir.op];
   const value = compile(ir.value);
   if (member.m === 'property' && member.key.t === 'const') {
     const key = member.key.value as string;
     const object = compile(member.object);
-    return (f) => {
-      const of = object(f) as Properties;
-      f[SLOT.at] = at;
-      const old = of[key];
-      const right = value(f);
-      f[SLOT.at] = at;
-      return (of[key] = operate(old as never, right as never));
-    };
+    const site = $tsugi_machine.site();
+    if (ir.op === '+') return site.compoundSum(object, key, value, 1, at);
+    if (ir.op === '-') return site.compoundSum(object, key, value, -1, at);
+    return site.compound(object, key, value, operate as (a: unknown, b: unknown) => unknown, at);
   }
   const reference = compileReference(member, at, compile);
   return (f) => {
     const of = reference(f);
-    const old = of.get();
+    const old = of.read();
     const right = value(f);
     f[SLOT.at] = at;
     const result = operate(old as never, right as never);
-    of.set(result);
+    of.write(result);
     return result;
   };
 }

@@ -3,7 +3,7 @@ import { create, defineProperty, freeze, setPrototypeOf } from '../../realm/gues
 import type { Element, Expr, ObjectMember } from '../ir.ts';
 import { isObject, nameAnonymous } from './faults.ts';
 import { define } from './fields.ts';
-import { collect } from './iteration.ts';
+import { collect, isCollected } from './iteration.ts';
 import type { Callable, Eval, Frame } from './state.ts';
 
 type Compile = (ir: Expr) => Eval;
@@ -57,7 +57,7 @@ export function compileArray(ir: Extract<Expr, { t: 'array' }>, compile: Compile
         define(made, next++, given);
         continue;
       }
-      const ready = element.value.t === 'slot' || element.value.t === 'collect';
+      const ready = isCollected(element.value);
       const all = ready ? (given as unknown[]) : collect(given, element.text);
       for (let k = 0; k < all.length; k++) define(made, next++, all[k]);
     }
@@ -147,9 +147,7 @@ function compileMember(
     if (member.key?.t === 'const') {
       const name = `${member.key.value}`;
       if (plain && assignable(name)) {
-        return (f, object) => {
-          (object as Record<string, unknown>)[name] = value(f);
-        };
+        return $tsugi_machine.site().put(name, value);
       }
       return (f, object) => define(object, name, value(f));
     }

@@ -12,6 +12,9 @@ interface Row {
   readonly slotConst?: (slot: number, c: N) => Eval;
   /** Two variables of the frame. */
   readonly slots?: (a: number, b: number) => Eval;
+  /** A variable of the frame, read first, and an expression. */
+  readonly slotAny?: (a: number, r: Eval) => Eval;
+  readonly anySlot?: (l: Eval, b: number) => Eval;
   /** An expression and a constant number. */
   readonly anyConst?: (l: Eval, c: N) => Eval;
   readonly apply: (a: never, b: never) => unknown;
@@ -19,28 +22,28 @@ interface Row {
 
 // biome-ignore format: a table
 export const OPERATORS: Record<BinaryOperator, Row> = {
-  '+': { any: (l, r) => (f) => (l(f) as N) + (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) + c, slots: (a, b) => (f) => (f[a] as N) + (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) + c, apply: (a: N, b: N) => a + b },
-  '-': { any: (l, r) => (f) => (l(f) as N) - (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) - c, slots: (a, b) => (f) => (f[a] as N) - (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) - c, apply: (a: N, b: N) => a - b },
-  '*': { any: (l, r) => (f) => (l(f) as N) * (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) * c, slots: (a, b) => (f) => (f[a] as N) * (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) * c, apply: (a: N, b: N) => a * b },
-  '/': { any: (l, r) => (f) => (l(f) as N) / (r(f) as N), slots: (a, b) => (f) => (f[a] as N) / (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) / c, apply: (a: N, b: N) => a / b },
-  '%': { any: (l, r) => (f) => (l(f) as N) % (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) % c, slots: (a, b) => (f) => (f[a] as N) % (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) % c, apply: (a: N, b: N) => a % b },
+  '+': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v + (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) + (f[b] as N), any: (l, r) => (f) => (l(f) as N) + (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) + c, slots: (a, b) => (f) => (f[a] as N) + (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) + c, apply: (a: N, b: N) => a + b },
+  '-': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v - (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) - (f[b] as N), any: (l, r) => (f) => (l(f) as N) - (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) - c, slots: (a, b) => (f) => (f[a] as N) - (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) - c, apply: (a: N, b: N) => a - b },
+  '*': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v * (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) * (f[b] as N), any: (l, r) => (f) => (l(f) as N) * (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) * c, slots: (a, b) => (f) => (f[a] as N) * (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) * c, apply: (a: N, b: N) => a * b },
+  '/': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v / (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) / (f[b] as N), any: (l, r) => (f) => (l(f) as N) / (r(f) as N), slots: (a, b) => (f) => (f[a] as N) / (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) / c, apply: (a: N, b: N) => a / b },
+  '%': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v % (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) % (f[b] as N), any: (l, r) => (f) => (l(f) as N) % (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) % c, slots: (a, b) => (f) => (f[a] as N) % (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) % c, apply: (a: N, b: N) => a % b },
   '**': { any: (l, r) => (f) => (l(f) as N) ** (r(f) as N), apply: (a: N, b: N) => a ** b },
-  '&': { any: (l, r) => (f) => (l(f) as N) & (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) & c, slots: (a, b) => (f) => (f[a] as N) & (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) & c, apply: (a: N, b: N) => a & b },
-  '|': { any: (l, r) => (f) => (l(f) as N) | (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) | c, anyConst: (l, c) => (f) => (l(f) as N) | c, apply: (a: N, b: N) => a | b },
-  '^': { any: (l, r) => (f) => (l(f) as N) ^ (r(f) as N), slots: (a, b) => (f) => (f[a] as N) ^ (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) ^ c, apply: (a: N, b: N) => a ^ b },
+  '&': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v & (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) & (f[b] as N), any: (l, r) => (f) => (l(f) as N) & (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) & c, slots: (a, b) => (f) => (f[a] as N) & (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) & c, apply: (a: N, b: N) => a & b },
+  '|': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v | (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) | (f[b] as N), any: (l, r) => (f) => (l(f) as N) | (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) | c, anyConst: (l, c) => (f) => (l(f) as N) | c, apply: (a: N, b: N) => a | b },
+  '^': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v ^ (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) ^ (f[b] as N), any: (l, r) => (f) => (l(f) as N) ^ (r(f) as N), slots: (a, b) => (f) => (f[a] as N) ^ (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) ^ c, apply: (a: N, b: N) => a ^ b },
   '<<': { any: (l, r) => (f) => (l(f) as N) << (r(f) as N), anyConst: (l, c) => (f) => (l(f) as N) << c, apply: (a: N, b: N) => a << b },
   '>>': { any: (l, r) => (f) => (l(f) as N) >> (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >> c, anyConst: (l, c) => (f) => (l(f) as N) >> c, apply: (a: N, b: N) => a >> b },
   '>>>': { any: (l, r) => (f) => (l(f) as N) >>> (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >>> c, anyConst: (l, c) => (f) => (l(f) as N) >>> c, apply: (a: N, b: N) => a >>> b },
-  '<': { any: (l, r) => (f) => (l(f) as N) < (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) < c, slots: (a, b) => (f) => (f[a] as N) < (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) < c, apply: (a: N, b: N) => a < b },
-  '<=': { any: (l, r) => (f) => (l(f) as N) <= (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) <= c, slots: (a, b) => (f) => (f[a] as N) <= (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) <= c, apply: (a: N, b: N) => a <= b },
-  '>': { any: (l, r) => (f) => (l(f) as N) > (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) > c, slots: (a, b) => (f) => (f[a] as N) > (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) > c, apply: (a: N, b: N) => a > b },
-  '>=': { any: (l, r) => (f) => (l(f) as N) >= (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >= c, slots: (a, b) => (f) => (f[a] as N) >= (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) >= c, apply: (a: N, b: N) => a >= b },
+  '<': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v < (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) < (f[b] as N), any: (l, r) => (f) => (l(f) as N) < (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) < c, slots: (a, b) => (f) => (f[a] as N) < (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) < c, apply: (a: N, b: N) => a < b },
+  '<=': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v <= (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) <= (f[b] as N), any: (l, r) => (f) => (l(f) as N) <= (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) <= c, slots: (a, b) => (f) => (f[a] as N) <= (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) <= c, apply: (a: N, b: N) => a <= b },
+  '>': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v > (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) > (f[b] as N), any: (l, r) => (f) => (l(f) as N) > (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) > c, slots: (a, b) => (f) => (f[a] as N) > (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) > c, apply: (a: N, b: N) => a > b },
+  '>=': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v >= (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) >= (f[b] as N), any: (l, r) => (f) => (l(f) as N) >= (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >= c, slots: (a, b) => (f) => (f[a] as N) >= (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) >= c, apply: (a: N, b: N) => a >= b },
   // biome-ignore lint/suspicious/noDoubleEquals: the guest's operator
   '==': { any: (l, r) => (f) => l(f) == r(f), apply: (a: unknown, b: unknown) => a == b },
   // biome-ignore lint/suspicious/noDoubleEquals: the guest's operator
   '!=': { any: (l, r) => (f) => l(f) != r(f), apply: (a: unknown, b: unknown) => a != b },
-  '===': { any: (l, r) => (f) => l(f) === r(f), slotConst: (s, c) => (f) => f[s] === c, slots: (a, b) => (f) => f[a] === f[b], anyConst: (l, c) => (f) => l(f) === c, apply: (a: unknown, b: unknown) => a === b },
-  '!==': { any: (l, r) => (f) => l(f) !== r(f), slotConst: (s, c) => (f) => f[s] !== c, slots: (a, b) => (f) => f[a] !== f[b], anyConst: (l, c) => (f) => l(f) !== c, apply: (a: unknown, b: unknown) => a !== b },
+  '===': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v === (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) === (f[b] as N), any: (l, r) => (f) => l(f) === r(f), slotConst: (s, c) => (f) => f[s] === c, slots: (a, b) => (f) => f[a] === f[b], anyConst: (l, c) => (f) => l(f) === c, apply: (a: unknown, b: unknown) => a === b },
+  '!==': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v !== (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) !== (f[b] as N), any: (l, r) => (f) => l(f) !== r(f), slotConst: (s, c) => (f) => f[s] !== c, slots: (a, b) => (f) => f[a] !== f[b], anyConst: (l, c) => (f) => l(f) !== c, apply: (a: unknown, b: unknown) => a !== b },
   instanceof: { any: (l, r) => (f) => (l(f) as object) instanceof (r(f) as never), apply: (a: object, b: never) => a instanceof b },
   in: { any: (l, r) => (f) => (l(f) as never) in (r(f) as never), apply: (a: never, b: never) => a in b },
 };
@@ -62,5 +65,7 @@ export function compileBinary(op: BinaryOperator, left: Expr, right: Expr, compi
   }
   const other = plainSlot(right);
   if (slot >= 0 && other >= 0 && row.slots !== undefined) return row.slots(slot, other);
+  if (slot >= 0 && row.slotAny !== undefined) return row.slotAny(slot, compile(right));
+  if (other >= 0 && row.anySlot !== undefined) return row.anySlot(compile(left), other);
   return row.any(compile(left), compile(right));
 }

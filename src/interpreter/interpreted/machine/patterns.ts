@@ -1,7 +1,7 @@
 /** Destructuring (8.6.2, 13.15.5). A target that is a member is evaluated before its value is asked for. */
 import { type Expr, type Pattern, SLOT } from '../ir.ts';
 import { RealmTypeError, sketch } from './faults.ts';
-import { close, closeQuietly, type IteratorRecord, open, skip, step, } from './iteration.ts';
+import { close, closeQuietly, type IteratorRecord, open, skip, step } from './iteration.ts';
 import { toKey } from './members.ts';
 import { compileStore } from './names.ts';
 import type { Eval, Frame } from './state.ts';
@@ -117,10 +117,12 @@ function compileObjectPattern(
   const rest = pattern.rest === null ? null : compilePattern(pattern.rest, compile);
   const first = pattern.members[0]?.key;
   const firstKey = first?.t === 'const' ? `${first.value}` : '';
+  // V8 quotes the source of what is destructured unless the first member has a default
+  const quoted = pattern.members[0]?.target.k === 'default' ? '' : text;
   return (f, value) => {
     f[SLOT.at] = at;
     if (members.length === 0 && rest !== null && rest.prepare !== null) rest.prepare(f);
-    if (value === undefined || value === null) throw notDestructurable(value, text, firstKey);
+    if (value === undefined || value === null) throw notDestructurable(value, quoted, firstKey);
     const seen: PropertyKey[] = [];
     for (let i = 0; i < members.length; i++) {
       const { key, target } = members[i] as (typeof members)[number];
@@ -136,11 +138,16 @@ function compileObjectPattern(
   };
 }
 
+/** @param text the expression in the source, `?` to show the value, '' for a pattern inside another */
 export function notDestructurable(value: unknown, text: string, key: string): Error {
-  const shown = text === '' ? sketch(value) : text;
-  if (key !== '')
-    return new RealmTypeError(`Cannot destructure property '${key}' of '${shown}' as it is ${sketch(value)}.`);
-  return new RealmTypeError(`Cannot destructure '${shown}' as it is ${sketch(value)}.`);
+  const nothing = sketch(value);
+  const shown = text === '?' ? nothing : text;
+  if (text === '') {
+    const reading = key === '' ? '' : ` (reading '${key}')`;
+    return new RealmTypeError(`Cannot read properties of ${nothing}${reading}`);
+  }
+  if (key === '') return new RealmTypeError(`Cannot destructure '${shown}' as it is ${nothing}.`);
+  return new RealmTypeError(`Cannot destructure property '${key}' of '${shown}' as it is ${nothing}.`);
 }
 
 /** CopyDataProperties (7.3.25) with excluded keys: what is excluded is not read. */

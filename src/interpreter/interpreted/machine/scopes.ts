@@ -56,6 +56,16 @@ function copyScope(template: Scope, parent: unknown): Scope {
 }
 
 /** The variables of a loop's head, as a new iteration gets them (CreatePerIterationEnvironment, 14.7.4.4). */
-export const nextIteration = (f: Frame, slot: number): void => {
-  f[slot] = arraySlice(f[slot]);
-};
+export function nextIteration(f: Frame, slot: number): void {
+  const scope = f[slot] as Scope;
+  switch (scope.length) {
+    case 2:
+      f[slot] = [scope[0], scope[1]];
+      return;
+    case 3:
+      f[slot] = [scope[0], scope[1], scope[2]];
+      return;
+    default:
+      f[slot] = arraySlice(scope);
+  }
+}

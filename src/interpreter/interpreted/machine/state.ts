@@ -6,6 +6,7 @@
 import type { FunctionIr } from '../ir.ts';
 import type { Yielded } from './async-generators.ts';
 import type { Delegated, Left, Received } from './generators.ts';
+import type { Site } from './sites.ts';
 
 declare global {
   /** Ticks until the next trip. */
@@ -17,6 +18,8 @@ declare global {
   /** Stands in the place of a variable that has not been initialised. */
   const $tsugi_dead: object;
   const $tsugi_machine: Machine;
+  /** A caught value as the guest may see it. */
+  const $tsugi_caught: <T>(thrown: T) => T;
   const $tsugi_own: <T>(value: T) => T;
   const $tsugi_import: (specifier: unknown) => Promise<unknown>;
 }
@@ -89,10 +92,10 @@ export interface PrivateName {
   readonly owner: string;
   readonly static: boolean;
   readonly kind: 'field' | 'method' | 'accessor';
-  has(object: unknown): boolean;
-  get(object: unknown): unknown;
-  set(object: unknown, value: unknown): void;
-  add(object: unknown, value: unknown): void;
+  isOn(object: unknown): boolean;
+  read(object: unknown): unknown;
+  write(object: unknown, value: unknown): void;
+  addTo(object: unknown, value: unknown): void;
 }
 
 /**
@@ -110,6 +113,8 @@ export interface Machine {
   /** True if the intrinsics are frozen. */
   frozen: boolean;
   code(ir: FunctionIr, unit: Unit): Code;
+  /** A copy of the closures that have inline caches, for one place in the program. */
+  site(): Site;
   /** Notes where an error came from, if that is not known yet. */
   trace(error: unknown): void;
   privateName(of: Pick<PrivateName, 'name' | 'owner' | 'static' | 'kind'>): PrivateName;

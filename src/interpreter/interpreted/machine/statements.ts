@@ -52,34 +52,15 @@ export function compileStatements(list: readonly Stmt[], c: Target): Exec {
   }
 }
 
-const suspended = (ir: Stmt, c: Target): Eval => {
-  const { value } = ir as { value: Expr };
-  return compileExpression(value, c);
-};
-
 const FORMS: Forms = {
   empty: () => () => NORMAL,
   jump:
     ({ signal }) =>
     () =>
       signal,
-  expression: (ir, c) => {
-    const value = suspended(ir, c);
-    const { at } = ir;
-    if (marksItself(ir.value)) {
-      return (f) => {
-        value(f);
-        return NORMAL;
-      };
-    }
-    return (f) => {
-      f[SLOT.at] = at;
-      value(f);
-      return NORMAL;
-    };
-  },
+  expression: (ir, c) => compileExpressionStatement(ir.value, ir.at, c),
   completion: (ir, c) => {
-    const value = suspended(ir, c);
+    const value = compileExpression(ir.value, c);
     const { at } = ir;
     return (f) => {
       f[SLOT.at] = at;
@@ -258,6 +239,49 @@ const FORMS: Forms = {
 /** Expressions that note their place themselves before anything in them can fail. */
 const marksItself = (value: Expr): boolean => value.t === 'update' || value.t === 'call' || value.t === 'callMember';
 
+function compileExpressionStatement(value: Expr, at: number, c: Target): Exec {
+  const slot = targetSlot(value);
+  if (slot >= 0 && value.t === 'write') {
+    const given = compileExpression(value.value, c);
+    return (f) => {
+      f[SLOT.at] = at;
+      f[slot] = given(f);
+      return NORMAL;
+    };
+  }
+  if (slot >= 0 && value.t === 'update') {
+    if (value.delta > 0) {
+      return (f) => {
+        (f[slot] as number)++;
+        return NORMAL;
+      };
+    }
+    return (f) => {
+      (f[slot] as number)--;
+      return NORMAL;
+    };
+  }
+  const evaluate = compileExpression(value, c);
+  if (marksItself(value)) {
+    return (f) => {
+      evaluate(f);
+      return NORMAL;
+    };
+  }
+  return (f) => {
+    f[SLOT.at] = at;
+    evaluate(f);
+    return NORMAL;
+  };
+}
+
+/** The slot that an expression writes, if that is all there is to the write. */
+function targetSlot(value: Expr): number {
+  if (value.t !== 'write' && value.t !== 'update') return -1;
+  const { place, dead, fixed } = value;
+  return place.p === 'local' && dead === '' && !fixed ? place.slot : -1;
+}
+
 function compileCatch(ir: Extract<Stmt, { s: 'try' }>, c: Target): Exec {
   const block = compileStatement(ir.block, c);
   if (ir.handler === null) return block;
@@ -273,7 +297,7 @@ function compileCatch(ir: Extract<Stmt, { s: 'try' }>, c: Target): Exec {
       if (--$tsugi_n < 0) $tsugi_slow();
       f[SLOT.result] = undefined;
       if (enter !== null) enter(f);
-      if (param !== null) param.assign(f, error);
+      if (param !== null) param.assign(f, $tsugi_caught(error));
     }
     return handler(f);
   };

@@ -4,10 +4,10 @@
  */
 import { apply } from '../../realm/guest/primordials.ts';
 import { type Expr, SLOT } from '../ir.ts';
-import { asBody, type Received } from './generators.ts';
 import { compileExpression, type Target } from './expressions.ts';
-import { isObject, RealmTypeError, sketch } from './faults.ts';
-import { advance, close, closeQuietly, type AsyncRecord, open, openAsync } from './iteration.ts';
+import { RealmTypeError, sketch } from './faults.ts';
+import { asBody, type Received } from './generators.ts';
+import { type AsyncRecord, advance, close, closeQuietly, open, openAsync, resultOf } from './iteration.ts';
 import { compileStore } from './names.ts';
 import type { Callable, EvalSteps, Frame, Steps } from './state.ts';
 import { compilePatternSteps } from './steps-patterns.ts';
@@ -218,11 +218,6 @@ function call(method: unknown, self: object, value: unknown): unknown {
   return apply(method as Callable, self, [value]);
 }
 
-function resultOf(result: unknown): { done: unknown; value: unknown } {
-  if (!isObject(result)) throw new RealmTypeError(`Iterator result ${sketch(result)} is not an object`);
-  return result as { done: unknown; value: unknown };
-}
-
 /** `yield*` in an async generator. */
 const delegateAsync = asBody(function* (f: Frame, iterable: unknown, text: string, at: number): Steps<unknown> {
   const opened = openAsync(iterable, text);
@@ -269,11 +264,7 @@ export const settled = asBody(function* (
 });
 
 /** AsyncIteratorClose (7.4.13) with a completion that is not a throw. */
-export const closeAsync = asBody(function* (
-  f: Frame,
-  opened: AsyncRecord,
-  at: number,
-): Steps<unknown> {
+export const closeAsync = asBody(function* (f: Frame, opened: AsyncRecord, at: number): Steps<unknown> {
   const method = (opened.iterator as { return?: unknown }).return;
   if (method === undefined || method === null) return undefined;
   if (typeof method !== 'function') throw new RealmTypeError(`${sketch(method)} is not a function`);

@@ -2,10 +2,10 @@
 import { type Expr, type Pattern, SLOT } from '../ir.ts';
 import type { Target as Code } from './expressions.ts';
 import { compileExpression } from './expressions.ts';
-import { close, closeQuietly, open, skip, step, } from './iteration.ts';
+import { asBody } from './generators.ts';
+import { close, closeQuietly, open, skip, step } from './iteration.ts';
 import { toKey } from './members.ts';
 import { compilePattern, notDestructurable, remaining, type Target, without } from './patterns.ts';
-import { asBody } from './generators.ts';
 import type { Frame, Steps } from './state.ts';
 import { type Part, part } from './steps-expressions.ts';
 

@@ -7,9 +7,9 @@ import { type Expr, NORMAL, RETURN, SLOT, type Stmt } from '../ir.ts';
 import type { Target } from './expressions.ts';
 import { RealmTypeError, sketch } from './faults.ts';
 import { caught } from './frames.ts';
+import { asBody } from './generators.ts';
 import { type AsyncRecord, close, closeQuietly, open, openAsync, step } from './iteration.ts';
 import { nextIteration } from './scopes.ts';
-import { asBody } from './generators.ts';
 import type { Callable, Exec, ExecSteps, Frame, Steps } from './state.ts';
 import { compileStatement, entering } from './statements.ts';
 import { announce } from './stepping.ts';
@@ -193,10 +193,7 @@ function forEachSteps(ir: Extract<Stmt, { s: 'forIn' | 'forOf' }>, c: Target): E
 }
 
 /** One iteration: the variables of the head, then the body. */
-function iteration(
-  ir: Extract<Stmt, { s: 'forIn' | 'forOf' }>,
-  c: Target,
-): (f: Frame, item: unknown) => Steps<number> {
+function iteration(ir: Extract<Stmt, { s: 'forIn' | 'forOf' }>, c: Target): (f: Frame, item: unknown) => Steps<number> {
   const each = ir.each === null ? null : entering(ir.each, c);
   const target = compilePatternSteps(ir.target, c);
   const of = body(ir.body, c);
@@ -339,7 +336,7 @@ function catchSteps(ir: Extract<Stmt, { s: 'try' }>, c: Target): ExecSteps {
       // a `return` that goes through is no exception
       if (error instanceof $tsugi_machine.Left) throw error;
       // after a suspension the activation may stand elsewhere on the stack
-      thrown = caught(error, block.s === null ? depth : $tsugi_depth);
+      thrown = $tsugi_caught(caught(error, block.s === null ? depth : $tsugi_depth));
     }
     if (--$tsugi_n < 0) $tsugi_slow();
     f[SLOT.result] = undefined;

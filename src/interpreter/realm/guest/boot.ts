@@ -11,18 +11,21 @@ import { DOMException } from './dom-exception.ts';
 import { createEncoding, type EncodingHooks } from './encoding.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
 import { createFacets, type Facets } from './facets.ts';
-import { harden, type Permits } from './harden.ts';
+import { createForeign } from './foreign.ts';
+import { freezeAll, harden, type Permits } from './harden.ts';
 import { createMeter, type GuestMeter, type Trip } from './meter.ts';
 import {
   apply,
   create,
   defineProperty,
   freeze,
+  getOwnPropertyDescriptor,
   objectKeys,
   ownKeys,
   RealmFunction,
   RealmPromise,
 } from './primordials.ts';
+import { guardPromises } from './promises.ts';
 import { guardProxy } from './proxy.ts';
 import { createStreams } from './streams.ts';
 import { addDisposeSymbols, createRegistry } from './symbols.ts';
@@ -43,6 +46,8 @@ export interface Hooks {
   readonly crypto: CryptoHooks;
   /** Reports an error that nobody can catch; called with its description. */
   readonly report: (thrown: unknown) => void;
+  /** The host's `Object.prototype`, to know its errors by. */
+  readonly root: object;
   /** Decides about `import(specifier)`; gives the namespace that `namespace` made, or a reason why not. */
   readonly importHost: (specifier: string) => { readonly namespace?: object; readonly reason?: string };
 }
@@ -52,11 +57,15 @@ export interface GuestRuntime {
   readonly boot: (hooks: Hooks, permits: Permits, mutable: boolean) => void;
   readonly slow: () => void;
   readonly resume: <T>(value: T) => T;
+  /** A value that emitted code caught, before the guest sees it. */
+  readonly caught: <T>(thrown: T) => T;
   readonly importModule: (specifier: unknown) => Promise<unknown>;
   readonly errors: GuestErrors;
   readonly timers: () => Timers;
   /** Object spread and rest of emitted code: puts a facet's members on it. */
   readonly own: <V>(value: V) => V;
+  /** For programs with an object rest that cannot be done so: has facets made with their members on them. */
+  readonly whole: () => void;
   readonly createBoundary: (hooks: BoundaryHooks) => GuestBoundary;
   /** `Promise.prototype` of this realm, to know its promises by. */
   readonly promisePrototype: object;
@@ -88,12 +97,13 @@ export interface StartedModule {
 }
 
 const meter: GuestMeter = createMeter();
-const errors = createErrors(meter.isTermination);
+const errors = createErrors(meter.isTermination, (value) => describePreview(value, 0));
 let timers: Timers | undefined;
 let importHost: Hooks['importHost'] = () => ({});
 /** Set by `boot`, before any guest code runs. */
 let web: { readonly abort: Abort; readonly urls: Urls; readonly stream: (iterable: object) => object };
 const facets: Facets = createFacets();
+const foreign = createForeign();
 
 function installGlobals(hooks: Hooks): void {
   const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
@@ -120,8 +130,7 @@ function installGlobals(hooks: Hooks): void {
   };
   for (const name of objectKeys(globals)) {
     const value = globals[name];
-    if (typeof value === 'function') freeze((value as { prototype?: object }).prototype ?? value);
-    freeze(value);
+    freezeAll(value);
     defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
   }
 }
@@ -164,7 +173,8 @@ function hideFunctionText(): void {
   const native = {
     toString(this: unknown): string {
       if (typeof this !== 'function') throw new TypeError('Function.prototype.toString requires a function');
-      const { name } = this as { name: unknown };
+      // a `name` that is an accessor is the guest's code, which nobody expects to run here
+      const name: unknown = getOwnPropertyDescriptor(this, 'name')?.value;
       // the name of a private method is no name that could stand there (ECMA-262 20.2.3.5, NativeFunction)
       const shown = typeof name === 'string' && name[0] !== '#' ? name : '';
       return `function ${shown}() { [native code] }`;
@@ -203,7 +213,10 @@ const runtime: GuestRuntime = {
   boot(hooks, permits, mutable) {
     addDisposeSymbols();
     createRegistry();
-    if (!mutable) guardProxy();
+    if (!mutable) {
+      foreign.connect(hooks.root, guardProxy());
+      guardPromises(foreign.caught);
+    }
     hideFunctionText();
     harden(permits, mutable);
     installGlobals(hooks);
@@ -213,6 +226,7 @@ const runtime: GuestRuntime = {
   },
   slow: meter.slow,
   resume: meter.resume,
+  caught: foreign.caught,
   importModule: async (specifier) => {
     const name = `${specifier}`;
     const found = guard(() => importHost(name));
@@ -222,6 +236,7 @@ const runtime: GuestRuntime = {
   errors,
   timers: () => timers as Timers,
   own: facets.own,
+  whole: facets.whole,
   createBoundary: (hooks) => createBoundary({ errors, facets, ...web }, hooks),
   promisePrototype: RealmPromise.prototype,
   isPromise: (value) => value instanceof RealmPromise,

@@ -280,6 +280,7 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     },
     hostMisfit: misfit,
     seal: facets.seal,
+    made: facets.made,
     badLength,
     declared,
     firstArray,

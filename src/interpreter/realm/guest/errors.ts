@@ -36,9 +36,12 @@ export interface HostErrorFacts {
   readonly message: string;
 }
 
-/** What a guest threw, by value. `host` is the host error that the guest passed back. */
+/**
+ * What a guest threw, by value. `host` is the host error that the guest passed back. `object` is what is no error and has
+ * no message; a rendering of it stands in `message`.
+ */
 export interface Thrown {
-  readonly kind: 'error' | 'value' | 'host' | 'termination';
+  readonly kind: 'error' | 'object' | 'value' | 'host' | 'termination';
   readonly name: string;
   readonly message: string;
   readonly stack: string;
@@ -72,7 +75,11 @@ export interface GuestErrors {
 const MAX_TEXT = 10_000;
 const MAX_FRAMES = 20;
 
-export function createErrors(isTermination: (thrown: unknown) => boolean): GuestErrors {
+/** @param preview a short rendering of a value; may throw */
+export function createErrors(
+  isTermination: (thrown: unknown) => boolean,
+  preview: (value: unknown) => string,
+): GuestErrors {
   let locate: Locate = () => '';
   let exportError: (error: unknown) => HostErrorFacts = () => ({ name: 'Error', message: 'a call to the host failed' });
   const places = new RealmWeakMap<object, string>();
@@ -153,6 +160,7 @@ export function createErrors(isTermination: (thrown: unknown) => boolean): Guest
       return { ...place, __proto__: null, kind: 'value', message: text(thrown), value } as Thrown;
     }
     let host: unknown;
+    let kind: Thrown['kind'] = 'error';
     let cause: Thrown | undefined;
     try {
       host = weakMapGet(hostErrors, thrown as object);
@@ -163,10 +171,14 @@ export function createErrors(isTermination: (thrown: unknown) => boolean): Guest
       place.message = text(error.message ?? '');
       place.at = (weakMapGet(places, thrown as object) as string | undefined) ?? '';
       if (depth < 5 && 'cause' in error) cause = describe(error.cause, depth + 1);
+      if (place.message === '' && host === undefined && !(error instanceof RealmError)) {
+        place.message = text(preview(thrown));
+        kind = 'object';
+      }
     } catch {
       place.message ||= 'an error that cannot be read';
     }
-    const kind = host === undefined ? 'error' : 'host';
+    if (host !== undefined) kind = 'host';
     return { ...place, __proto__: null, kind, host, cause } as Thrown;
   };
 

@@ -32,6 +32,10 @@ export interface Facets {
   seal(facet: { prototype: object }, members: readonly FacetMember[], unwrap: Unwrap): void;
   /** Puts the members on a facet as own properties; anything else passes as it is. */
   own<V>(value: V): V;
+  /** Has all facets made from now on with their members as own properties. */
+  whole(): void;
+  /** Takes and returns a facet that was just made. */
+  made<V>(facet: V): V;
   /** The host object behind a facet of whatever class, or undefined. */
   unwrap(value: object): unknown;
 }
@@ -62,13 +66,14 @@ export function createFacets(): Facets {
   const shown = new RealmWeakMap<object, boolean>();
   const plain = RealmObject.prototype;
   let any = false;
+  let whole = false;
 
   const show = (facet: object, prototype: object, members: readonly FacetMember[]): void => {
     if (weakMapGet(shown, facet) === true) return;
     weakMapSet(shown, facet, true);
     for (let i = 0; i < members.length; i++) {
       const { name, optional } = members[i] as FacetMember;
-      if (optional && (facet as Record<string, unknown>)[name] === undefined) continue;
+      if (optional && isAbsent(facet, name)) continue;
       const accessor = getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
       defineProperty(facet, name, { ...accessor, enumerable: true, configurable: true });
     }
@@ -92,6 +97,10 @@ export function createFacets(): Facets {
 
   return {
     own,
+    whole() {
+      whole = true;
+    },
+    made: (facet) => (whole ? own(facet) : facet),
     unwrap(value) {
       const prototype = any ? getPrototypeOf(value) : null;
       if (prototype === null || prototype === plain) return undefined;
@@ -113,6 +122,15 @@ export function createFacets(): Facets {
       freeze(facet);
     },
   };
+}
+
+/** A member that cannot be read is there: whoever reads it is told why. */
+function isAbsent(facet: object, name: string): boolean {
+  try {
+    return (facet as Record<string, unknown>)[name] === undefined;
+  } catch {
+    return false;
+  }
 }
 
 function wrap(owner: object, name: string, count: number, own: Facets['own']): void {

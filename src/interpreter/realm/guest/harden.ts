@@ -119,6 +119,19 @@ function freezeWithFunctions(object: object): void {
   else freeze(object);
 }
 
+/** Freezes what can be reached from `object` by its own properties: for what is ours alone. */
+export function freezeAll(object: unknown): void {
+  if ((typeof object !== 'object' && typeof object !== 'function') || object === null || isFrozen(object)) return;
+  freeze(object);
+  for (const key of ownKeys(object)) {
+    const found = getOwnPropertyDescriptor(object, key);
+    freezeAll(found?.value);
+    freezeAll(found?.get);
+    freezeAll(found?.set);
+  }
+}
+const { isFrozen } = Object;
+
 const STANDARD: readonly string[] = ['length', 'name', 'prototype'];
 
 const VALUES: ReadonlySet<string> = new Set(['globalThis', 'Infinity', 'NaN', 'undefined']);

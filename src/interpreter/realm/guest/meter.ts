@@ -3,15 +3,12 @@
  * whether the guest goes on. While a call is being terminated the counter stays negative, so that every tick, and with
  * it every `catch` and `finally` of emitted code, throws again.
  */
-import { RealmError, uncurryThis } from './primordials.ts';
+import { RealmError, weakSetAdd, weakSetHas } from './primordials.ts';
 
 declare let $tsugi_n: number;
 
 /** @returns ticks until the next trip, or a negative number to terminate */
 export type Trip = () => number;
-
-const weakSetAdd = uncurryThis(WeakSet.prototype.add);
-const weakSetHas = uncurryThis(WeakSet.prototype.has);
 
 export interface GuestMeter {
   /** Installs the host's side. */

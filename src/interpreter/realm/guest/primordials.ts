@@ -18,6 +18,7 @@ export const {
   getOwnPropertyDescriptor,
   getOwnPropertyNames,
   getPrototypeOf,
+  hasOwn,
   keys: objectKeys,
   setPrototypeOf,
 } = Object;
@@ -36,6 +37,8 @@ export const RealmUint8Array = Uint8Array;
 export const promiseThen = uncurryThis(Promise.prototype.then);
 export const weakMapGet = uncurryThis(WeakMap.prototype.get);
 export const weakMapSet = uncurryThis(WeakMap.prototype.set);
+export const weakSetAdd = uncurryThis(WeakSet.prototype.add);
+export const weakSetHas = uncurryThis(WeakSet.prototype.has);
 export const mapGet = uncurryThis(Map.prototype.get);
 export const mapSet = uncurryThis(Map.prototype.set);
 export const mapDelete = uncurryThis(Map.prototype.delete);

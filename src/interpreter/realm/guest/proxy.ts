@@ -6,7 +6,7 @@
  * `valueOf` may be such a proxy as well, and those run whenever the host reads a property. So what can be called gets a
  * handler that copies the list before the author's trap sees it.
  */
-import { apply, defineProperty, freeze, setPrototypeOf } from './primordials.ts';
+import { apply, defineProperty, freeze, setPrototypeOf, weakSetAdd, weakSetHas } from './primordials.ts';
 
 type Trap = (...args: unknown[]) => unknown;
 type Handler = Readonly<Record<string, unknown>>;
@@ -78,19 +78,32 @@ const guarded = (target: unknown, handler: unknown): object =>
     ? new GuardedHandler(handler as Handler)
     : (handler as object);
 
-/** Puts the guarded constructor in the place of the native one. */
-export function guardProxy(): void {
+/**
+ * Puts the guarded constructor in the place of the native one.
+ * @returns what tells a proxy without calling a trap of it
+ */
+export function guardProxy(): (value: object) => boolean {
+  const proxies = new WeakSet();
+  let any = false;
+  const keep = (proxy: object): object => {
+    any = true;
+    weakSetAdd(proxies, proxy);
+    return proxy;
+  };
   const made = {
     Proxy: function Proxy(this: unknown, target: object, handler: object): object {
       if (new.target === undefined) throw new TypeError("Constructor Proxy requires 'new'");
-      return new NativeProxy(target, guarded(target, handler));
+      return keep(new NativeProxy(target, guarded(target, handler)));
     },
     revocable(target: object, handler: object): unknown {
-      return apply(nativeRevocable as Trap, NativeProxy, [target, guarded(target, handler)]);
+      const made = apply(nativeRevocable as Trap, NativeProxy, [target, guarded(target, handler)]);
+      keep((made as { proxy: object }).proxy);
+      return made;
     },
   };
   // as the native one, it is no base for a class (ECMA-262 28.2.2)
   defineProperty(made.Proxy, 'prototype', { value: undefined, writable: false });
   defineProperty(made.Proxy, 'revocable', { value: made.revocable, writable: true, configurable: true });
   defineProperty(globalThis, 'Proxy', { value: made.Proxy, writable: true, enumerable: false, configurable: true });
+  return (value) => any && weakSetHas(proxies, value);
 }

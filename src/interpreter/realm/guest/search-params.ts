@@ -5,11 +5,13 @@ type Pair = [name: string, value: string];
 /** Called with the new query whenever the list changes. */
 type Update = (query: string) => void;
 
-export interface SearchParams extends Iterable<Pair> {
+export interface SearchParams {
+  readonly URLSearchParams: new (init?: unknown) => object;
+  /** Those of a URL. */
+  create(query: string, update: Update): object;
   /** Parses again, without telling the URL that the query came from. */
-  reset(query: string): void;
+  reset(params: object, query: string): void;
 }
-export type SearchParamsConstructor = new (init?: unknown, update?: Update) => SearchParams;
 
 const decode = (text: string): string => {
   const spaced = text.replaceAll('+', ' ');
@@ -57,20 +59,29 @@ function fromInit(init: unknown): Pair[] {
   return Object.entries(init).map(([name, value]) => [name, `${value}`]);
 }
 
-export function createSearchParams(): SearchParamsConstructor {
-  class URLSearchParams implements SearchParams {
-    #pairs: Pair[];
-    readonly #update: Update | undefined;
+export function createSearchParams(): SearchParams {
+  let create!: SearchParams['create'];
+  let reset!: (params: URLSearchParams, query: string) => void;
 
-    constructor(init?: unknown, update?: Update) {
+  class URLSearchParams {
+    #pairs: Pair[];
+    #update: Update | undefined;
+
+    constructor(init?: unknown) {
       this.#pairs = fromInit(init);
-      this.#update = update;
+    }
+    static {
+      create = (query, update) => {
+        const params = new URLSearchParams(query);
+        params.#update = update;
+        return params;
+      };
+      reset = (params, query) => {
+        params.#pairs = parse(query);
+      };
     }
     #changed(): void {
       this.#update?.(this.toString());
-    }
-    reset(query: string): void {
-      this.#pairs = parse(query);
     }
     get size(): number {
       return this.#pairs.length;
@@ -125,5 +136,5 @@ export function createSearchParams(): SearchParamsConstructor {
       return this.#pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
     }
   }
-  return URLSearchParams;
+  return { URLSearchParams, create, reset: (params, query) => reset(params as URLSearchParams, query) };
 }

@@ -36,7 +36,7 @@ export interface Urls {
 }
 
 export function createUrl(hooks: UrlHooks): Urls {
-  const URLSearchParams = createSearchParams();
+  const { URLSearchParams, create, reset } = createSearchParams();
   let read!: (url: GuestURL, part: UrlPart) => string;
   let hrefOf!: (value: unknown) => string | undefined;
   let write!: (url: GuestURL, part: UrlPart, value: string) => void;
@@ -46,7 +46,7 @@ export function createUrl(hooks: UrlHooks): Urls {
 
   class GuestURL {
     #parts: readonly string[];
-    #params: InstanceType<typeof URLSearchParams> | undefined;
+    #params: object | undefined;
 
     constructor(url: unknown, base?: unknown) {
       const joined = parse(url, base);
@@ -60,7 +60,7 @@ export function createUrl(hooks: UrlHooks): Urls {
       return GuestURL.canParse(url, base) ? new GuestURL(url, base) : null;
     }
     get searchParams(): object {
-      this.#params ??= new URLSearchParams(read(this, 'search'), (text: string) => {
+      this.#params ??= create(read(this, 'search'), (text: string) => {
         this.#parts = hooks.set(read(this, 'href'), 'search', text).split('\n');
       });
       return this.#params;
@@ -78,7 +78,7 @@ export function createUrl(hooks: UrlHooks): Urls {
       write = (url, part, value) => {
         if (part === 'href') url.#parts = new GuestURL(value).#parts;
         else url.#parts = hooks.set(read(url, 'href'), part, value).split('\n');
-        url.#params?.reset(read(url, 'search'));
+        if (url.#params !== undefined) reset(url.#params, read(url, 'search'));
       };
     }
   }

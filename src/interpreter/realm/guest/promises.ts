@@ -1,0 +1,87 @@
+/**
+ * `Promise`, so that no error of the host's realm comes out of one. A promise takes over what a function threw without a
+ * `catch` of emitted code in between, and shows it to the handlers of `then`, by which all of the language but `await`
+ * reads promises. Where a class of the guest's stands in for `Promise` (ECMA-262 27.2.1.5 NewPromiseCapability), V8
+ * gives what was thrown to a function of that class, so there the handlers catch it first.
+ */
+import { apply, defineProperty, getPrototypeOf, hasOwn, RealmPromise, uncurryThis } from './primordials.ts';
+
+type Fn = (...args: unknown[]) => unknown;
+type Caught = (thrown: unknown) => unknown;
+type Executor = (resolve: unknown, reject: unknown) => unknown;
+
+const { construct } = Reflect;
+const { prototype } = RealmPromise;
+const nativeThen = uncurryThis(prototype.then as Fn);
+
+/** Statics that give an abrupt completion to the capability's function (27.2.1.1.1 IfAbruptRejectPromise). */
+const COMBINATORS = ['all', 'allSettled', 'any', 'race', 'try'] as const;
+
+/** Without a class of the guest's: neither of its own nor as `constructor`, from which species are read. */
+const isPlain = (promise: unknown): boolean =>
+  typeof promise === 'object' &&
+  promise !== null &&
+  getPrototypeOf(promise) === prototype &&
+  !hasOwn(promise, 'constructor');
+
+export function guardPromises(caught: Caught): void {
+  const passOn = (reason: unknown): never => {
+    throw caught(reason);
+  };
+  const catching = (handler: unknown): unknown =>
+    typeof handler !== 'function'
+      ? handler
+      : (value: unknown) => {
+          try {
+            return (handler as Fn)(value);
+          } catch (error) {
+            throw caught(error);
+          }
+        };
+  const guarded = {
+    // biome-ignore lint/suspicious/noThenProperty: this is the one of promises
+    then(this: unknown, onFulfilled?: unknown, onRejected?: unknown): unknown {
+      const rejected =
+        typeof onRejected === 'function' ? (reason: unknown) => (onRejected as Fn)(caught(reason)) : passOn;
+      return isPlain(this)
+        ? nativeThen(this, onFulfilled, rejected)
+        : nativeThen(this, catching(onFulfilled), catching(rejected));
+    },
+  };
+  replace(prototype, 'then', guarded.then as Fn, 2);
+  for (let at = 0; at < COMBINATORS.length; at++) {
+    const name = COMBINATORS[at] as (typeof COMBINATORS)[number];
+    const native = (RealmPromise as unknown as Record<string, Fn | undefined>)[name];
+    if (native === undefined) continue;
+    const wrapped = {
+      [name](this: unknown, ...args: unknown[]) {
+        return apply(native, this === RealmPromise ? this : standIn(this as Fn, caught), args);
+      },
+    }[name] as Fn;
+    replace(RealmPromise, name, wrapped, native.length);
+  }
+}
+
+/** What a combinator makes its promise with, in the place of a class of the guest's. */
+function standIn(Class: Fn, caught: Caught): unknown {
+  if (typeof Class !== 'function') return Class;
+  // biome-ignore lint/complexity/useArrowFunction: an arrow function is no constructor
+  const Capability = function (executor: Executor): object {
+    const own: Executor = (resolve, reject) =>
+      executor(resolve, typeof reject === 'function' ? (reason: unknown) => reject(caught(reason)) : reject);
+    return construct(Class, [own]) as object;
+  };
+  // read once, by the combinator (27.2.4.1.1 GetPromiseResolve)
+  defineProperty(Capability, 'resolve', {
+    get() {
+      const { resolve } = Class as unknown as { resolve: unknown };
+      return typeof resolve === 'function' ? (value: unknown) => apply(resolve as Fn, Class, [value]) : resolve;
+    },
+  });
+  return Capability;
+}
+
+function replace(owner: object, name: string, value: Fn, length: number): void {
+  defineProperty(value, 'length', { value: length, configurable: true });
+  defineProperty(owner, name, { value, writable: true, enumerable: false, configurable: true });
+}
