@@ -34,12 +34,13 @@ import {
   settle,
   show,
 } from './hostile/support.ts';
+import { ENGINE } from './support/engine.ts';
 
 const file = new URL('./hostile/contract.ts', import.meta.url);
 const hostile = await reflectContract<Hostile>({ file, type: 'Hostile' });
 const watch = await reflectContract<Watch>({ file, type: 'Watch' });
 
-const bystander = new Interpreter({ name: 'bystander' });
+const bystander = new Interpreter({ name: 'bystander', engine: ENGINE });
 afterAll(() => bystander.dispose());
 const neighbour = (
   await bystander.import('export default { ping: (x) => x * 2, verdict: async () => ({ held: 0, found: [] }) };')
@@ -70,7 +71,7 @@ async function outcome(host: string, scope: Record<string, unknown>): Promise<{ 
 }
 
 async function run(guest: Guest): Promise<void> {
-  const interpreter = new Interpreter({ name: 'plug', limits: guest.limits });
+  const interpreter = new Interpreter({ name: 'plug', engine: ENGINE, limits: guest.limits });
   try {
     const module: GuestModule = await interpreter.import(`${PRELUDE} ${guest.source}`, { filename: guest.name });
     const { ping, verdict } = module.bind('watch', watch);

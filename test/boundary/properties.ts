@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { makeContract } from '../../src/contract/contract.ts';
 import type { Type } from '../../src/contract/index.ts';
 import { Interpreter, TsugiError } from '../../src/index.ts';
+import { ENGINE } from '../support/engine.ts';
 import { type Typed, typed } from './arbitrary.ts';
 
 interface Echo {
@@ -37,14 +38,14 @@ export interface Counts {
 export async function checkProperties(seed: number, types: number, values: number): Promise<Counts> {
   let fitting = 0;
   let unfitting = 0;
-  let interpreter = new Interpreter({ name: 'echo' });
+  let interpreter = new Interpreter({ name: 'echo', engine: ENGINE });
   let module = await interpreter.import('export default { copied: (value) => value, checked: (value) => value };');
   const all = fc.sample(typed(3), { seed, numRuns: types });
   for (const [at, sample] of all.entries()) {
     if (at % 200 === 199) {
       // each type adds its generated code to the realm
       interpreter.dispose();
-      interpreter = new Interpreter({ name: 'echo' });
+      interpreter = new Interpreter({ name: 'echo', engine: ENGINE });
       module = await interpreter.import('export default { copied: (value) => value, checked: (value) => value };');
       await new Promise(setImmediate);
     }

@@ -1,6 +1,7 @@
 /** Runs guest programs against the contracts of `contract.ts`. */
 import { afterAll } from 'vitest';
 import { type Contract, Interpreter, type InterpreterOptions, loadContract, reflectContract } from '../../src/index.ts';
+import { ENGINE } from '../support/engine.ts';
 import type { Api, Callback, Item, Member, Runner, Values } from './contract.ts';
 import { FOREIGN } from './foreign.ts';
 
@@ -32,7 +33,7 @@ afterAll(() => {
 });
 
 export function interpreter(options: InterpreterOptions = {}): Interpreter {
-  const made = new Interpreter({ name: 'plug', ...options });
+  const made = new Interpreter({ name: 'plug', engine: ENGINE, ...options });
   open.push(made);
   return made;
 }

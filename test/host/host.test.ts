@@ -15,6 +15,7 @@ import {
   TsugiError,
 } from '../../src/index.ts';
 import { type Files, makeFolder } from '../interpreter/folder.ts';
+import { ENGINE } from '../support/engine.ts';
 import type { Greeter } from './contract.ts';
 
 const CONTRACT_FILE = new URL('./contract.ts', import.meta.url);
@@ -40,6 +41,7 @@ async function host(files: Files, options: Partial<HostOptions<Greeter>> = {}) {
     void log.push({ level, message, details });
   const logger: Logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
   const made: Host<Greeter> = await createHost({
+    engine: ENGINE,
     plugins: join(folder, 'plugins'),
     contract: await contract(),
     cache: false,

@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { createHost, type Host, type HostOptions, type Logger, loadContract } from '../../src/index.ts';
 import { makeFolder } from '../interpreter/folder.ts';
 import { type Tree, toFiles } from '../interpreter/support.ts';
+import { ENGINE } from '../support/engine.ts';
 import type { Greeter } from './contract.ts';
 
 const SCHEMA = {
@@ -45,7 +46,15 @@ export async function start(folder: string, options: Partial<HostOptions<Greeter
       void log.push([level, message, details['plugin']]);
   const logger: Logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
   const contract = loadContract<Greeter>(SCHEMA);
-  const host = await createHost({ plugins: folder, contract, cache: false, check: false, logger, ...options });
+  const host = await createHost({
+    plugins: folder,
+    contract,
+    engine: ENGINE,
+    cache: false,
+    check: false,
+    logger,
+    ...options,
+  });
   onTestFinished(() => host.close());
   return { host, log };
 }

@@ -18,6 +18,6 @@ export default {
       return controller.signal.reason;
     });
     for (const controller of controllers) controller.abort();
-    return [dived, at >= 400];
+    return [dived, at > 300];
   },
 };

@@ -323,3 +323,16 @@ export const run = (): unknown => {
   return 1 +; // here
 };`,
 };
+
+/**
+ * Where the interpreted engine points elsewhere, and to what. Conversions inside operators and templates have no place of
+ * their own there: what is shown is the last place that the function has noted, or where it begins.
+ */
+export const ELSEWHERE: Readonly<Record<string, { readonly line: number; readonly column: number }>> = {
+  'a symbol as text': { line: 2, column: 20 },
+  'BigInt and number': { line: 2, column: 20 },
+  // at the property; V8 has the beginning of the statement
+  'a delete that fails': { line: 3, column: 19 },
+  // at the call; V8 has what follows it
+  'recursion without an end': { line: 1, column: 34 },
+};

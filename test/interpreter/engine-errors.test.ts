@@ -1,7 +1,7 @@
 /** What fails is told alike by both engines: message, place and code frame. */
 import { describe, expect, test } from 'vitest';
 import { type Engine, TsugiError } from '../../src/index.ts';
-import { FAILING } from './engine-errors.cases.ts';
+import { ELSEWHERE, FAILING } from './engine-errors.cases.ts';
 import { guest } from './support.ts';
 
 const hostError = new RangeError('of the host');
@@ -31,10 +31,17 @@ const told = (error: unknown): unknown => {
 };
 
 describe('a failure', () => {
-  test.each(Object.entries(FAILING))('%s', async (_name, source) => {
+  test.each(Object.entries(FAILING))('%s', async (name, source) => {
     const [compiled, interpreted] = [await failureOf(source, 'compiled'), await failureOf(source, 'interpreted')];
     const line = source.split('\n').findIndex((text) => text.includes('// here')) + 1;
     if (line > 0) expect(compiled).toMatchObject({ file: 'plug.ts', line });
-    expect(told(interpreted)).toEqual(told(compiled));
+    const elsewhere = ELSEWHERE[name];
+    if (elsewhere === undefined) {
+      expect(told(interpreted)).toEqual(told(compiled));
+      return;
+    }
+    const { message, file } = compiled as TsugiError;
+    expect(interpreted).toMatchObject({ message, file, ...elsewhere });
+    expect((interpreted as TsugiError).frame).toContain(`> ${elsewhere.line} | `);
   });
 });

@@ -1,6 +1,7 @@
 /** After `dispose` a guest does nothing any more, and whoever calls it is told so. */
 import { expect, test } from 'vitest';
 import { Interpreter } from '../../src/index.ts';
+import { ENGINE } from '../support/engine.ts';
 
 const DISPOSED = { code: 'LOAD', plugin: 'gone', message: '"gone" was disposed' };
 const pause = (ms = 40): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -15,6 +16,7 @@ function make(): Told {
   const told: unknown[] = [];
   const errors: unknown[] = [];
   const guest = new Interpreter({
+    engine: ENGINE,
     name: 'gone',
     modules: { h: { tell: (x: unknown) => void told.push(x), later: () => pause(10) } },
     onError: (error) => errors.push(error),
@@ -57,7 +59,11 @@ test('every way in fails', async () => {
 });
 
 test('it can be done twice, and by the host while the guest calls it', async () => {
-  const guest: Interpreter = new Interpreter({ name: 'gone', modules: { h: { end: () => guest.dispose() } } });
+  const guest: Interpreter = new Interpreter({
+    name: 'gone',
+    engine: ENGINE,
+    modules: { h: { end: () => guest.dispose() } },
+  });
   const module = await guest.import(`import { end } from 'host:h';\nexport const f = () => { end(); return 5; };`);
   const f = module.get('f') as () => number;
   expect(f()).toBe(5);

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Interpreter, type LimitName, type Limits, loadContract, TsugiError } from '../../src/index.ts';
 import { Shared } from '../../src/interpreter/index.ts';
+import { ENGINE } from '../support/engine.ts';
 
 const CALL_MS = 50;
 const TURN_MS = 100;
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 
 const make = (options: ConstructorParameters<typeof Interpreter>[0] = {}): Interpreter => {
-  const guest = new Interpreter({ name: 'stuck', limits: LIMITS, shared: UNCACHED, ...options });
+  const guest = new Interpreter({ name: 'stuck', engine: ENGINE, limits: LIMITS, shared: UNCACHED, ...options });
   open.push(guest);
   return guest;
 };

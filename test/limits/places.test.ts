@@ -1,6 +1,7 @@
 /** A termination tells where the guest was: file, line and code frame, wherever the loop stands. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { Interpreter, type InterpreterOptions, type Limits, TsugiError } from '../../src/index.ts';
+import { ENGINE } from '../support/engine.ts';
 
 const LIMITS = { callMs: 100, turnMs: 200, asyncMs: 400 } as const;
 type Timed = keyof typeof LIMITS;
@@ -13,7 +14,7 @@ afterEach(() => {
 });
 
 const make = (options: InterpreterOptions = {}): Interpreter => {
-  const guest = new Interpreter({ name: 'stuck', limits: LIMITS, ...options });
+  const guest = new Interpreter({ name: 'stuck', engine: ENGINE, limits: LIMITS, ...options });
   open.push(guest);
   return guest;
 };

@@ -1,5 +1,6 @@
 /** A host process of its own, as its end is what is tested: runs the case that its argument names. */
 import { Interpreter, loadContract } from '../../src/index.ts';
+import { ENGINE } from '../support/engine.ts';
 
 const number = { kind: 'number' } as const;
 const fn = (params: readonly object[], result: object) => ({ kind: 'function', params, result });
@@ -7,7 +8,8 @@ const contract = (root: object) => loadContract<never>({ version: 1, name: 'Run'
 
 const log = (error: unknown): void => console.log('reported:', (error as Error).message);
 const LIMITS = { callMs: 50, turnMs: 100, asyncMs: 100 };
-const guest = (modules: Record<string, object> = {}) => new Interpreter({ limits: LIMITS, onError: log, modules });
+const guest = (modules: Record<string, object> = {}) =>
+  new Interpreter({ engine: ENGINE, limits: LIMITS, onError: log, modules });
 const pause = (ms = 50) => new Promise((done) => setTimeout(done, ms));
 
 export const CASES: Readonly<Record<string, () => Promise<void>>> = {
@@ -120,6 +122,7 @@ export const run = () => { const dive = () => { try { dive(); } catch {} (async 
   },
   async 'an error that the host throws while it is told of one'() {
     const made = new Interpreter({
+      engine: ENGINE,
       onError: () => {
         throw new Error('of the host');
       },

@@ -330,6 +330,8 @@ export interface Write {
 
 export interface Element {
   readonly spread: boolean;
+  /** Of what is spread. */
+  readonly at: At;
   readonly value: Expr;
   readonly text: string;
 }

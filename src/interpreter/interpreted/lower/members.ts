@@ -251,7 +251,7 @@ export function lowerElements(a: Activation, list: readonly (Expression | Spread
   return list.map((node) => {
     const spread = node.type === 'SpreadElement';
     const source = spread ? node.argument : node;
-    return { spread, value: lowerExpression(a, source), text: spread ? render(source) : '' };
+    return { spread, value: lowerExpression(a, source), text: spread ? render(source) : '', at: source.start };
   });
 }
 
@@ -367,7 +367,7 @@ export function lowerTagged(a: Activation, node: TaggedTemplateExpression): Expr
       y: false,
       callee: of as Expr,
       self,
-      args: given.map((value) => ({ spread: false, value, text: '' })),
+      args: given.map((value) => ({ spread: false, value, text: '', at })),
       text,
       at,
     }));

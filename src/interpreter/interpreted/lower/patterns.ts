@@ -9,7 +9,7 @@ import { UNDEFINED, writeName } from './names.ts';
 import { render } from './render.ts';
 
 /** @param first the pattern declares its names */
-export function lowerPattern(a: Activation, node: Node, first: boolean, text = ''): Pattern {
+export function lowerPattern(a: Activation, node: Node, first: boolean, text = '', from = node.start): Pattern {
   switch (node.type) {
     case 'Identifier':
       return { k: 'place', y: false, write: writeName(a, node, UNDEFINED, first) };
@@ -28,7 +28,7 @@ export function lowerPattern(a: Activation, node: Node, first: boolean, text = '
         else elements.push(element === null ? null : lowerPattern(a, element, first));
       }
       const y = elements.some((element) => element?.y === true) || rest?.y === true;
-      return { k: 'array', y, elements, rest, text, at: node.start };
+      return { k: 'array', y, elements, rest, text, at: from };
     }
     case 'ObjectPattern': {
       const members: { key: Expr; target: Pattern }[] = [];
@@ -41,7 +41,7 @@ export function lowerPattern(a: Activation, node: Node, first: boolean, text = '
         }
       }
       const y = members.some(({ key, target }) => key.y || target.y) || rest?.y === true;
-      return { k: 'object', y, members, rest, text, at: node.start };
+      return { k: 'object', y, members, rest, text, at: node.properties[0]?.start ?? from };
     }
     case 'RestElement':
       return lowerPattern(a, node.argument, first);
@@ -74,7 +74,7 @@ export function bindPattern(
     if (first) born(a, node);
     return write;
   }
-  const pattern = lowerPattern(a, node, first, source === null ? text : render(source));
+  const pattern = lowerPattern(a, node, first, source === null ? text : render(source), source?.start);
   if (first) born(a, node);
   return { t: 'assignPattern', y: pattern.y || value.y, pattern, value, at: node.start };
 }

@@ -255,7 +255,19 @@ function lowerForEach(a: Activation, node: ForInStatement | ForOfStatement): Stm
     if (node.type === 'ForInStatement') return { s: 'forIn', y, head: used_, each, target, value, body, id, at };
     if (node.await) a.suspends = true;
     const text = render(right);
-    return { s: 'forOf', y: y || node.await, await: node.await, head: used_, each, target, value, body, id, text, at };
+    return {
+      s: 'forOf',
+      y: y || node.await,
+      await: node.await,
+      head: used_,
+      each,
+      target,
+      value,
+      body,
+      id,
+      text,
+      at: right.start,
+    };
   });
 }
 

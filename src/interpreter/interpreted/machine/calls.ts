@@ -12,6 +12,7 @@ import {
   RealmReferenceError,
 } from './faults.ts';
 import { initialise } from './fields.ts';
+import { traced } from './frames.ts';
 import { collect, isCollected } from './iteration.ts';
 import type { Callable, Closure, Eval, Frame } from './state.ts';
 
@@ -153,22 +154,6 @@ export function compileNew(ir: Extract<Expr, { t: 'new' }>, compile: Compile): E
   };
 }
 
-/** An error remembers where it was made. */
-function traced(maker: unknown, made: object): object {
-  for (let i = 0; i < ERRORS.length; i++) if (maker === ERRORS[i]) $tsugi_machine.trace(made);
-  return made;
-}
-const ERRORS: readonly unknown[] = [
-  Error,
-  TypeError,
-  RangeError,
-  ReferenceError,
-  SyntaxError,
-  EvalError,
-  URIError,
-  AggregateError,
-];
-
 /** `super(...)` (13.3.7.1). */
 export function compileSuperCall(ir: Extract<Expr, { t: 'superCall' }>, compile: Compile): Eval {
   const { hops, slot, args, at } = ir;
@@ -181,7 +166,8 @@ export function compileSuperCall(ir: Extract<Expr, { t: 'superCall' }>, compile:
     const given = list(f);
     f[SLOT.at] = at;
     if (!isConstructor(parent)) throw notSuper(parent, closure.func);
-    const made = traced(parent, construct(parent as Constructor, given, of[slot] as Constructor));
+    const newTarget = of[slot] as Constructor;
+    const made = traced(parent, construct(parent as Constructor, given, newTarget), newTarget);
     if (of[SLOT.self] !== $tsugi_dead) throw new RealmReferenceError('Super constructor may only be called once');
     of[SLOT.self] = made;
     initialise(closure, made);

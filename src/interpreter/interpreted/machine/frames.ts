@@ -97,3 +97,22 @@ export function leaveWith(error: unknown, depth: number): unknown {
   $tsugi_depth = depth - 1;
   return error;
 }
+
+/**
+ * An error remembers where it was made.
+ * @param newTarget what is being constructed, if that is a class of the guest's; its constructors do not count
+ */
+export function traced(maker: unknown, made: object, newTarget?: object): object {
+  for (let i = 0; i < ERRORS.length; i++) if (maker === ERRORS[i]) $tsugi_machine.trace(made, newTarget);
+  return made;
+}
+const ERRORS: readonly unknown[] = [
+  Error,
+  TypeError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  EvalError,
+  URIError,
+  AggregateError,
+];

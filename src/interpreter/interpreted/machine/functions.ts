@@ -7,7 +7,7 @@ import { getPrototypeOf, setPrototypeOf } from '../../realm/guest/primordials.ts
 import { type FunctionIr, SLOT } from '../ir.ts';
 import { construct, isConstructor, isObject, noThis, notSuper, overflow, RealmTypeError, setName } from './faults.ts';
 import { initialise } from './fields.ts';
-import { caught, MAX_DEPTH, newFrame } from './frames.ts';
+import { caught, MAX_DEPTH, newFrame, traced } from './frames.ts';
 import { asBody, resume } from './generators.ts';
 import type { Callable, Closure, Code, Frame, Scope, Steps } from './state.ts';
 
@@ -271,7 +271,7 @@ export function defaultDerived(c: Closure): Callable {
     if (new.target === undefined) throw calledClass(c);
     const parent = getPrototypeOf(c.func as Callable) as unknown;
     if (!isConstructor(parent)) throw notSuper(parent, c.func);
-    const made = construct(parent as Heritage, args as never[], new.target as never) as object;
+    const made = traced(parent, construct(parent as Heritage, args as never[], new.target as never), new.target);
     initialise(c, made);
     return made;
   };

@@ -67,28 +67,35 @@ export function installMachine(
     };
     return code;
   };
-  machine.trace = (error) => {
+  machine.trace = (error, newTarget) => {
     if (!isObject(error) || weakMapGet(traces, error) !== undefined) return;
-    weakMapSet(traces, error, snapshot());
+    weakMapSet(traces, error, snapshot(newTarget));
   };
   return (error) => (isObject(error) ? (weakMapGet(traces, error) as readonly TraceEntry[] | undefined) : undefined);
 }
 
-/** The activations that are running, innermost first. */
-function snapshot(): TraceEntry[] {
+/** The activations that are running, innermost first, without the constructors that are making a `newTarget`. */
+function snapshot(newTarget: object | undefined): TraceEntry[] {
   const entries: TraceEntry[] = [];
-  for (let depth = $tsugi_depth; depth > 0 && entries.length < MAX_TRACE; depth--) {
+  let top = $tsugi_depth;
+  while (newTarget !== undefined && top > 0 && constructs($tsugi_frames[top] as Frame, newTarget)) top--;
+  for (let depth = top; depth > 0 && entries.length < MAX_TRACE; depth--) {
     const f = $tsugi_frames[depth] as Frame;
     const { code } = f[SLOT.closure] as Closure;
     const { kind, name } = code.ir;
-    const constructs = kind === 'base' || kind === 'derived';
     entries[entries.length] = {
       script: code.unit.script,
-      name: constructs ? `new ${name}` : name,
-      at: f[SLOT.at] as number,
+      name: kind === 'base' || kind === 'derived' ? `new ${name}` : name,
+      // nothing in the function has noted its place yet
+      at: (f[SLOT.at] as number) || code.ir.at,
     };
   }
   return entries;
+}
+
+function constructs(f: Frame, newTarget: object): boolean {
+  const { ir } = (f[SLOT.closure] as Closure).code;
+  return ir.kind === 'derived' && f[ir.newTarget] === newTarget;
 }
 
 /** Gives an object to a constructor as its `this`, so that a class can add a private name to it. */

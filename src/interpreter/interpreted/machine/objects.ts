@@ -1,6 +1,6 @@
 /** Object and array literals, and templates. */
 import { create, defineProperty, freeze, setPrototypeOf } from '../../realm/guest/primordials.ts';
-import type { Element, Expr, ObjectMember } from '../ir.ts';
+import { type Element, type Expr, type ObjectMember, SLOT } from '../ir.ts';
 import { isObject, nameAnonymous } from './faults.ts';
 import { define } from './fields.ts';
 import { collect, isCollected } from './iteration.ts';
@@ -58,6 +58,7 @@ export function compileArray(ir: Extract<Expr, { t: 'array' }>, compile: Compile
         continue;
       }
       const ready = isCollected(element.value);
+      f[SLOT.at] = element.at;
       const all = ready ? (given as unknown[]) : collect(given, element.text);
       for (let k = 0; k < all.length; k++) define(made, next++, all[k]);
     }

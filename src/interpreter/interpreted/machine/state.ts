@@ -116,7 +116,7 @@ export interface Machine {
   /** A copy of the closures that have inline caches, for one place in the program. */
   site(): Site;
   /** Notes where an error came from, if that is not known yet. */
-  trace(error: unknown): void;
+  trace(error: unknown, newTarget?: object): void;
   privateName(of: Pick<PrivateName, 'name' | 'owner' | 'static' | 'kind'>): PrivateName;
   /** What a body gives to the driver of its async generator; anything else is awaited. */
   readonly Yielded: typeof Yielded;
