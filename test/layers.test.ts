@@ -28,6 +28,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   resolve: ['parse'],
   compiled: ['parse', 'resolve'],
   interpreted: ['parse', 'resolve', 'realm'],
+  session: ['parse', 'resolve'],
   meter: [],
 };
 
