@@ -33,7 +33,13 @@ export async function replCommand(options: ReplCommandOptions): Promise<void> {
   }
   process.stdout.write(`tsugi, engine ${engine}. .help lists the commands.\n`);
   const history = new History(options.history === false ? '' : options.history);
-  const server = openTerminal(evaluator, { color, history, failureText: (error) => failureText(error, color) });
+  const server = openTerminal(evaluator, {
+    input: process.stdin,
+    output: process.stdout,
+    color,
+    history,
+    failureText: (error) => failureText(error, color),
+  });
   again = () => server.displayPrompt(true);
   await new Promise((resolve) => server.once('exit', resolve));
   evaluator.dispose();

@@ -1,9 +1,16 @@
 /** The prompt: inputs, what they leave behind, what is shown of them, and what is offered for names. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Evaluator, type EvaluatorOptions } from '../../src/cli/repl/evaluator.ts';
+import { History } from '../../src/cli/repl/history.ts';
+import { openTerminal } from '../../src/cli/repl/terminal.ts';
 import { TsugiError } from '../../src/index.ts';
 import { ENGINES, type Engine } from '../../src/interpreter/index.ts';
+import { makeFolder } from '../interpreter/folder.ts';
 import { run } from '../server/spawn.ts';
+import { until } from '../server/support.ts';
 
 function evaluator(options: Partial<EvaluatorOptions> = {}): Evaluator {
   const made = new Evaluator({
@@ -290,6 +297,58 @@ describe.each(ENGINES)('completion, %s', (engine) => {
 });
 
 const COMMON: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+describe('the prompt', () => {
+  /** Types lines one after the other, each when the one before has been answered. */
+  async function type(lines: readonly string[], history = ''): Promise<string> {
+    const input = new PassThrough();
+    const output = new PassThrough({ encoding: 'utf8' });
+    let text = '';
+    output.on('data', (chunk: string) => {
+      text += chunk;
+    });
+    const repl = evaluator();
+    const failureText = (error: unknown): string => `failed: ${(error as Error).message}`;
+    const server = openTerminal(repl, { input, output, color: false, history: new History(history), failureText });
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    // the history is read first
+    await new Promise((done) => setTimeout(done, 50));
+    for (const line of lines) {
+      const before = text.length;
+      input.write(`${line}\r`);
+      await until(() => PROMPT.test(text.slice(before)), `an answer to ${line}`);
+    }
+    input.write('.exit\r');
+    await ended;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what moves the cursor
+    return text.replace(/\u001b\[\d*[A-Z]/g, '').replaceAll('\r', '');
+  }
+  const PROMPT = /(?:> |\.{3} )\S*$/;
+
+  it('takes inputs of several lines, and goes on after an error', async () => {
+    const text = await type(['const f = () => {', 'null.x', '}', 'f()', '"still" + " here"', 'void 0']);
+    expect(text).toContain("failed: TypeError: Cannot read properties of null (reading 'x')");
+    expect(text).toContain("'still here'");
+    expect(text).not.toContain('Uncaught');
+  });
+
+  it('changes the engine', async () => {
+    const text = await type(['.engine', 'let a = 41', 'a + 1', '.engine interpreted', 'typeof a', '.engine fast']);
+    expect(text).toMatch(/engine: compiled[\s\S]*\b42\b[\s\S]*engine: interpreted[\s\S]*'undefined'/);
+    expect(text).toContain('There are two engines: compiled and interpreted.');
+  });
+
+  it('keeps its history', async () => {
+    const file = join(makeFolder(), 'state', 'history');
+    await type(['1 + 1', '2 + 2'], file);
+    expect(readFileSync(file, 'utf8')).toMatch(/^\.exit\n2 \+ 2\n1 \+ 1\n?$/);
+  });
+
+  it('works where no history can be kept', async () => {
+    const file = join(makeFolder({ taken: 'a file' }), 'taken', 'history');
+    expect(await type(['20 + 22'], file)).toContain('42');
+  });
+});
 
 describe('the command', () => {
   const SOURCE = [

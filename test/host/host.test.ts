@@ -297,6 +297,14 @@ describe('get', () => {
   });
 });
 
+test('the engine is the one that was asked for', async () => {
+  const { host: loaded } = await host({ 'a.ts': GOOD }, { engine: 'quantum' as never });
+  expect(loaded.plugins.get('a')).toMatchObject({
+    status: 'failed',
+    error: { code: 'LOAD', plugin: 'a', message: 'there is no engine "quantum": use "compiled" or "interpreted"' },
+  });
+});
+
 test('a folder that is not there', async () => {
   const promise = createHost({ plugins: '/nowhere/at/all', contract: await contract() });
   await expect(promise).rejects.toMatchObject({

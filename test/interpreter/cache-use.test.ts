@@ -21,7 +21,7 @@ function interpreter(cache: string, limits: false | object = {}): Interpreter {
 }
 
 const SOURCE = 'export const out = "as written";';
-const NAME = ImageStore.name('source', 'plug.js', 'true', SOURCE);
+const NAME = ImageStore.name('source', 'plug.js', 'compiled', SOURCE);
 const importSource = async (cache: string): Promise<unknown> =>
   (await interpreter(cache).import(SOURCE, { filename: 'plug.js' })).get('out');
 
@@ -66,6 +66,18 @@ describe('a second start', () => {
     expect((await interpreter(cache).import(SOURCE, { filename: 'other.js' })).get('out')).toBe('as written');
   });
 
+  test('of the other engine is another entry, which has no compiled form', async () => {
+    const cache = makeCache();
+    plant(cache, NAME);
+    for (let start = 0; start < 2; start++) {
+      const guest = new Interpreter({ engine: 'interpreted', shared: new Shared(cache) });
+      onTestFinished(() => guest.dispose());
+      expect((await guest.import(SOURCE, { filename: 'plug.js' })).get('out')).toBe('as written');
+    }
+    const name = ImageStore.name('source', 'plug.js', 'interpreted', SOURCE);
+    expect(storeIn(cache).load(name)).toMatchObject({ image: { exports: ['out'] }, cachedData: Buffer.alloc(0) });
+  });
+
   test.each([
     ['in the form of another build', Buffer.from('neither is this')],
     ['empty', Buffer.alloc(0)],
@@ -79,7 +91,7 @@ describe('a second start', () => {
     const cache = makeCache();
     const source = 'throw new Error("no");';
     await expect(interpreter(cache).import(source, { filename: 'plug.js' })).rejects.toThrow('no');
-    expect(storeIn(cache).load(ImageStore.name('source', 'plug.js', 'true', source))).toBe(undefined);
+    expect(storeIn(cache).load(ImageStore.name('source', 'plug.js', 'compiled', source))).toBe(undefined);
   });
 });
 
@@ -200,7 +212,7 @@ describe('a file is loaded anew after', () => {
     const cache = makeCache();
     const file = join(folder, 'p/main.ts');
     await interpreter(cache).importFile(file);
-    const name = ImageStore.name('bundle', file, join(folder, 'p'), 'true');
+    const name = ImageStore.name('bundle', file, join(folder, 'p'), 'compiled');
     const stored = storeIn(cache).load(name);
     expect(stored?.cachedData).toBeInstanceOf(Buffer);
     plant(cache, name, { inputs: stored?.inputs as NonNullable<Stored['inputs']> });
@@ -216,7 +228,7 @@ describe('a file is loaded anew after', () => {
     const later = Date.now() / 1000 + 60;
     utimesSync(file, later, later);
     expect((await interpreter(cache).importFile(file)).get('out')).toBe('old');
-    expect(storeIn(cache).load(ImageStore.name('bundle', file, join(folder, 'p'), 'true'))).toBe(undefined);
+    expect(storeIn(cache).load(ImageStore.name('bundle', file, join(folder, 'p'), 'compiled'))).toBe(undefined);
   });
 });
 

@@ -8,14 +8,9 @@ describe('is refused with a reason', () => {
 
   test.each<[string, object, object]>([
     [
-      'the interpreted engine',
-      { engine: 'interpreted', name: 'p' },
-      { code: 'LOAD', plugin: 'p', message: 'the engine "interpreted" is not available; use "compiled"' },
-    ],
-    [
       'an engine that there is not',
-      { engine: 'quantum' },
-      { code: 'LOAD', message: 'the engine "quantum" is not available; use "compiled"' },
+      { engine: 'quantum', name: 'p' },
+      { code: 'LOAD', plugin: 'p', message: 'there is no engine "quantum": use "compiled" or "interpreted"' },
     ],
     ['an engine that is no text', { engine: 1n }, { code: 'LOAD' }],
     [

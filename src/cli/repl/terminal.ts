@@ -4,6 +4,8 @@ import type { Evaluator } from './evaluator.ts';
 import type { History } from './history.ts';
 
 export interface TerminalOptions {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
   readonly color: boolean;
   readonly history: History;
   readonly failureText: (error: unknown) => string;
@@ -15,7 +17,8 @@ interface Input {
 }
 
 /** @returns the prompt, which emits `exit` at its end */
-export function openTerminal(evaluator: Evaluator, { color, history, failureText }: TerminalOptions): REPLServer {
+export function openTerminal(evaluator: Evaluator, options: TerminalOptions): REPLServer {
+  const { input, output, color, history, failureText } = options;
   let interrupt = (): void => {};
 
   const run = async ({ source, done }: Input): Promise<void> => {
@@ -31,6 +34,9 @@ export function openTerminal(evaluator: Evaluator, { color, history, failureText
 
   const queue = runInOrder(run);
   const server = start({
+    input,
+    output,
+    terminal: true,
     prompt: '> ',
     useColors: color,
     ignoreUndefined: true,
