@@ -253,7 +253,7 @@ for (let i = 0; i < ${argument(at)}.length; i++) {
     if (type.index !== undefined) return copyBody(this, type, id);
     const facet = this.facet(type, id);
     return js`if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw $.bad(${type.name ?? 'an object'}, value);
-return $.made(new ${facet}(value));`;
+return $.whole ? $.own(new ${facet}(value)) : new ${facet}(value);`;
   }
 
   protected override special(type: Type, hint: string): Code {

@@ -280,7 +280,8 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     },
     hostMisfit: misfit,
     seal: facets.seal,
-    made: facets.made,
+    whole: false,
+    own: facets.own,
     badLength,
     declared,
     firstArray,
@@ -321,6 +322,7 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     stream: (value: unknown, convert: Convert) => stream(iterable(value, convert)),
   };
 
+  facets.follow($);
   return {
     $,
     hostValue: (value) => weakMapGet(originals, value) ?? facets.unwrap(value),

@@ -34,8 +34,8 @@ export interface Facets {
   own<V>(value: V): V;
   /** Has all facets made from now on with their members as own properties. */
   whole(): void;
-  /** Takes and returns a facet that was just made. */
-  made<V>(facet: V): V;
+  /** `whole` of the object becomes true with the first call of `whole`: V8 takes it for a constant until then. */
+  follow(switches: { whole: boolean }): void;
   /** The host object behind a facet of whatever class, or undefined. */
   unwrap(value: object): unknown;
 }
@@ -67,6 +67,7 @@ export function createFacets(): Facets {
   const plain = RealmObject.prototype;
   let any = false;
   let whole = false;
+  const followers: { whole: boolean }[] = [];
 
   const show = (facet: object, prototype: object, members: readonly FacetMember[]): void => {
     if (weakMapGet(shown, facet) === true) return;
@@ -99,8 +100,12 @@ export function createFacets(): Facets {
     own,
     whole() {
       whole = true;
+      for (let i = 0; i < followers.length; i++) (followers[i] as { whole: boolean }).whole = true;
     },
-    made: (facet) => (whole ? own(facet) : facet),
+    follow(switches) {
+      switches.whole = whole;
+      followers[followers.length] = switches;
+    },
     unwrap(value) {
       const prototype = any ? getPrototypeOf(value) : null;
       if (prototype === null || prototype === plain) return undefined;
