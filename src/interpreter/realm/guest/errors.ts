@@ -167,11 +167,13 @@ export function createErrors(
       const error = thrown as Error;
       // each is read once; a getter or a proxy may throw or lie, which then shows in the description and nowhere else
       place.stack = text(error.stack ?? '');
-      place.name = text(error.name ?? 'Error');
+      const { name } = error as { name?: unknown };
+      place.name = text(name ?? 'Error');
       place.message = text(error.message ?? '');
       place.at = (weakMapGet(places, thrown as object) as string | undefined) ?? '';
       if (depth < 5 && 'cause' in error) cause = describe(error.cause, depth + 1);
-      if (place.message === '' && host === undefined && !(error instanceof RealmError)) {
+      // what has a name of its own is an error of the guest's kind
+      if (name === undefined && place.message === '' && host === undefined && !(error instanceof RealmError)) {
         place.message = text(preview(thrown));
         kind = 'object';
       }
