@@ -172,8 +172,9 @@ export function createErrors(
       place.message = text(error.message ?? '');
       place.at = (weakMapGet(places, thrown as object) as string | undefined) ?? '';
       if (depth < 5 && 'cause' in error) cause = describe(error.cause, depth + 1);
-      // what has a name of its own is an error of the guest's kind
-      if (name === undefined && place.message === '' && host === undefined && !(error instanceof RealmError)) {
+      // an object with a name is an error of the guest's own kind
+      const named = name !== undefined && typeof thrown === 'object';
+      if (!named && place.message === '' && host === undefined && !(error instanceof RealmError)) {
         place.message = text(preview(thrown));
         kind = 'object';
       }
