@@ -145,7 +145,6 @@ export type Expr =
       readonly left: Expr;
       readonly right: Expr;
       readonly at: At;
-      readonly text: string;
     }
   | { readonly t: 'hasPrivate'; readonly y: false; readonly name: Place; readonly value: Expr; readonly at: At }
   | {
@@ -486,7 +485,7 @@ export type Stmt =
   | { readonly s: 'jump'; readonly y: false; readonly signal: number }
   | { readonly s: 'empty'; readonly y: false }
   /** Puts `undefined` into the completion value before a statement that may leave it empty. */
-  | { readonly s: 'reset'; readonly y: boolean; readonly body: Stmt; readonly keep: boolean }
+  | { readonly s: 'reset'; readonly y: boolean; readonly body: Stmt }
   | {
       readonly s: 'step';
       readonly y: boolean;

@@ -278,7 +278,6 @@ function lowerBinary(a: Activation, root: BinaryExpression | LogicalExpression):
       continue;
     }
     const op = node.operator;
-    const text = op === 'instanceof' ? render(node.right) : '';
     result = operands(a, [result as Expr, right], ([left, by]) => ({
       t: 'binary',
       y: false,
@@ -286,7 +285,6 @@ function lowerBinary(a: Activation, root: BinaryExpression | LogicalExpression):
       left: left as Expr,
       right: by as Expr,
       at,
-      text,
     }));
   }
   return result as Expr;
@@ -332,7 +330,6 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
       left: of as Expr,
       right: by as Expr,
       at,
-      text: '',
     }));
     return writeName(a, target, binary);
   }
@@ -357,7 +354,6 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
     left: of as Expr,
     right: by as Expr,
     at,
-    text: '',
   }));
   const result = operands(a, [binary], ([of]) => writeMember(built, of as Expr, target));
   return { t: 'spill', y: true, steps, result };

@@ -56,12 +56,12 @@ const used = (enter: Enter | null): Enter | null => (enter === null || Lowering.
 
 export function lowerStatement(a: Activation, node: Statement): Stmt {
   const lowered = lower(a, node);
-  if (a.completion && LEAVES_EMPTY.has(node.type)) return reset(lowered, false);
+  if (a.completion && LEAVES_EMPTY.has(node.type)) return reset(lowered);
   if (!a.program.stepping || lowered.s === 'empty' || node.type === 'BlockStatement') return lowered;
   return { s: 'step', y: lowered.y, body: lowered, at: node.start, names: namesAt(a) };
 }
 
-const reset = (body: Stmt, keep: boolean): Stmt => ({ s: 'reset', y: body.y, body, keep });
+const reset = (body: Stmt): Stmt => ({ s: 'reset', y: body.y, body });
 
 /** Statements that have `undefined` for a completion value rather than none. */
 const LEAVES_EMPTY: ReadonlySet<string> = new Set([

@@ -32,17 +32,6 @@ function blank(size: number): Frame {
   return made;
 }
 
-/** Notes a frame as running. @returns its depth */
-export function enter(f: Frame): number {
-  const depth = ++$tsugi_depth;
-  if (depth > MAX_DEPTH) {
-    $tsugi_depth = depth - 1;
-    throw overflow();
-  }
-  $tsugi_frames[depth] = f;
-  return depth;
-}
-
 /** Runs a body of statements as one activation. */
 export function runBody(body: Exec): (f: Frame) => unknown {
   return (f) => {
