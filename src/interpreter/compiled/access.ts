@@ -6,10 +6,11 @@ import type {
   NewExpression,
   TaggedTemplateExpression,
 } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression, emitList, emitTemplate } from './expressions.ts';
 import { emitName } from './patterns.ts';
-import { LEVEL, type Operand } from './precedence.ts';
+import type { Operand } from './precedence.ts';
 
 type Link = MemberExpression | CallExpression;
 

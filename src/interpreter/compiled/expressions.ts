@@ -14,6 +14,7 @@ import type {
   UpdateExpression,
   YieldExpression,
 } from '../parse/nodes.ts';
+import { LEVEL, type Level } from '../parse/operators.ts';
 import { emitAccess, emitNew, emitTagged } from './access.ts';
 import { emitClass } from './classes.ts';
 import type { Emitter } from './emitter.ts';
@@ -22,7 +23,7 @@ import { emitLiteral } from './literals.ts';
 import { emitDestructured, emitObject } from './objects.ts';
 import { emitBinary, isBareIn } from './operators.ts';
 import { emitName, emitPattern } from './patterns.ts';
-import { LEVEL, type Level, levelOf, type Operand } from './precedence.ts';
+import { levelOf, type Operand } from './precedence.ts';
 
 /** @param least the level that the place asks for; anything looser is put in parentheses */
 export function emitExpression(e: Emitter, node: Operand, least: Level): void {

@@ -25,10 +25,10 @@ import type {
   VariableDeclaration,
   WhileStatement,
 } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitName, emitPattern } from './patterns.ts';
-import { LEVEL } from './precedence.ts';
 import { emitStatementExpression } from './statement-start.ts';
 import { emitBranch, emitVariables } from './statements.ts';
 

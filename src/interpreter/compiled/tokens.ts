@@ -2,13 +2,8 @@
  * The words of emitted code that do not come from the guest. `Writer.token` takes these and nothing else, so splicing
  * text into the output is a type error.
  */
-import type {
-  AssignmentOperator,
-  BinaryOperator,
-  LogicalOperator,
-  UnaryOperator,
-  UpdateOperator,
-} from '../parse/nodes.ts';
+import type { AssignmentOperator, UnaryOperator, UpdateOperator } from '../parse/nodes.ts';
+import type { InfixOperator } from '../parse/operators.ts';
 
 export type Punctuator = '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | ':' | '.' | '?.' | '...' | '=>' | '*' | '?';
 
@@ -78,7 +73,7 @@ export type RuntimeName =
   | '$tsugi_t'
   | '$tsugi_c';
 
-export type Operator = BinaryOperator | LogicalOperator | AssignmentOperator;
+export type Operator = InfixOperator | AssignmentOperator;
 
 export type PrefixOperator = UnaryOperator | UpdateOperator;
 

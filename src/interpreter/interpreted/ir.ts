@@ -144,6 +144,7 @@ export type Expr =
       readonly op: BinaryOperator;
       readonly left: Expr;
       readonly right: Expr;
+      /** -1 if no error comes from it. */
       readonly at: At;
     }
   | { readonly t: 'hasPrivate'; readonly y: false; readonly name: Place; readonly value: Expr; readonly at: At }
