@@ -6,6 +6,7 @@
  * entered: the first trip in a stretch starts its clock.
  */
 import { TsugiError } from '../../diagnostics/error.ts';
+import { needRoom } from './room.ts';
 import {
   CHARGED_UNITS,
   DEFAULT_LIMITS,
@@ -110,6 +111,7 @@ export class Meter {
 
   /** Learns when the stretch and the turn end. The stack may end in here, and then the next trip has to try again. */
   readonly #startWatching = (): void => {
+    needRoom();
     if (!this.#microtaskWatched) {
       queueMicrotask(() => {
         this.#microtaskWatched = false;

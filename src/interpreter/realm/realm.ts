@@ -7,6 +7,7 @@ import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts'
 import type { Site } from '../interpreted/machine/sites.ts';
 import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
+import { needRoom } from '../meter/room.ts';
 import { type Context, createContext, Program } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
@@ -125,6 +126,8 @@ export class Realm {
 function forward(console: Partial<Console>, method: string, args: readonly unknown[]): void {
   const target = (console as Record<string, unknown>)[method];
   if (typeof target !== 'function') return;
+  // it may well be a stream of the process
+  needRoom();
   const copied: unknown[] = [];
   for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i]));
   target.apply(console, copied);
