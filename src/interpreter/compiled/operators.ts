@@ -3,6 +3,7 @@ import type { BinaryExpression, LogicalExpression } from '../parse/nodes.ts';
 import { LEVEL, OPERATORS } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
+import { guardOf } from './guards.ts';
 import { levelOf, type Operand } from './precedence.ts';
 
 type Binary = BinaryExpression | LogicalExpression;
@@ -17,6 +18,8 @@ export function emitBinary(e: Emitter, root: Binary): void {
   while (isBinary(leaf)) {
     spine.push(leaf);
     if (leaf !== root && mustWrap(e, leaf, spine.at(-2))) writer.token('(');
+    const guard = guardOf(e, leaf, spine.at(-2));
+    if (guard !== undefined) writer.token(guard).token('(');
     leaf = leaf.left;
   }
   const innermost = spine.at(-1) ?? root;
@@ -24,9 +27,16 @@ export function emitBinary(e: Emitter, root: Binary): void {
   for (let at = spine.length - 1; at >= 0; at--) {
     const node = spine[at];
     if (node === undefined) break;
-    writer.operator(node.operator);
-    if (isBinary(node.right) && mixes(node.right, node)) emitExpression(e, node.right, LEVEL.primary);
-    else emitExpression(e, node.right, OPERATORS[node.operator].right);
+    const guard = guardOf(e, node, spine[at - 1]);
+    if (guard === '$tsugi_power') {
+      writer.token(',').space();
+      emitExpression(e, node.right, LEVEL.assignment);
+    } else {
+      writer.operator(node.operator);
+      if (isBinary(node.right) && mixes(node.right, node)) emitExpression(e, node.right, LEVEL.primary);
+      else emitExpression(e, node.right, OPERATORS[node.operator].right);
+    }
+    if (guard !== undefined) writer.token(')');
     if (node !== root && mustWrap(e, node, spine[at - 1])) writer.token(')');
   }
 }

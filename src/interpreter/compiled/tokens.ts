@@ -49,6 +49,15 @@ export type Keyword =
 export type RuntimeName =
   /** The ticks that are left, a small integer. */
   | '$tsugi_n'
+  /** How many iterations a loop may put off paying for. */
+  | '$tsugi_s'
+  /** The guards of operators whose results or operands can be large; see `realm/guest/charges/guards.ts`. */
+  | '$tsugi_made'
+  | '$tsugi_power'
+  | '$tsugi_exponent'
+  | '$tsugi_spread'
+  | '$tsugi_size'
+  | '$tsugi_listed'
   /** Called when `$tsugi_n` is below zero: throws to terminate, or refills. */
   | '$tsugi_slow'
   /** Takes and returns the value of an `await` or `yield`, after a tick. */

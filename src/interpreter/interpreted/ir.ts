@@ -147,6 +147,8 @@ export type Expr =
       /** -1 if no error comes from it. */
       readonly at: At;
     }
+  /** A value that becomes the length of an array. */
+  | { readonly t: 'size'; readonly y: false; readonly value: Expr }
   | { readonly t: 'hasPrivate'; readonly y: false; readonly name: Place; readonly value: Expr; readonly at: At }
   | {
       readonly t: 'logical';

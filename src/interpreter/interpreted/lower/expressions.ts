@@ -19,6 +19,7 @@ import type {
 } from '../../parse/nodes.ts';
 import { isRegExp } from '../../parse/nodes.ts';
 import { type InfixOperator, isLogical, OPERATORS } from '../../parse/operators.ts';
+import { render } from '../../parse/render.ts';
 import type { Expr, ObjectMember } from '../ir.ts';
 import { type Activation, operands } from './activation.ts';
 import { lowerClass } from './classes.ts';
@@ -39,7 +40,6 @@ import {
 } from './members.ts';
 import { constant, readName, UNDEFINED, writeName } from './names.ts';
 import { bindPattern } from './patterns.ts';
-import { render } from './render.ts';
 
 type Operand = Expression | Super | SpreadElement | PrivateIdentifier;
 
@@ -361,9 +361,13 @@ function lowerPlain(a: Activation, node: AssignmentExpression): Expr {
   }
   if (target.type !== 'MemberExpression') return a.program.refuse(node, 'Invalid left-hand side in an assignment');
   const member = lowerMember(a, target);
-  return operands(a, [...member.operands, lowerExpression(a, right)], (given) =>
-    writeMember(member.build(given), given.at(-1) as Expr, target),
-  );
+  const isLength = target.computed
+    ? target.property.type === 'Literal' && target.property.value === 'length'
+    : target.property.type === 'Identifier' && target.property.name === 'length';
+  return operands(a, [...member.operands, lowerExpression(a, right)], (given) => {
+    const value = given.at(-1) as Expr;
+    return writeMember(member.build(given), isLength ? { t: 'size', y: false, value } : value, target);
+  });
 }
 
 function lowerYield(a: Activation, node: YieldExpression): Expr {

@@ -85,6 +85,10 @@ const FORMS: Forms = {
     const create = classOf(ir, c);
     return (f) => create(f, undefined);
   },
+  size: (ir, c) => {
+    const value = compileExpression(ir.value, c);
+    return (f) => $tsugi_size(value(f), 0);
+  },
   template: (ir, c) => compileTemplate(ir, (inner) => compileExpression(inner, c)),
   toString: (ir, c) => {
     const value = compileExpression(ir.value, c);
