@@ -1,6 +1,7 @@
 /**
  * One guest realm: a hardened V8 context, its runtime, and the programs that were loaded into it.
  */
+import { types } from 'node:util';
 import { TsugiError } from '../../diagnostics/error.ts';
 import { structuredCopy } from '../boundary/copy.ts';
 import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts';
@@ -86,6 +87,8 @@ export class Realm {
       report: options.report,
       importHost: options.importHost,
       root: Object.prototype,
+      frames: options.interpreted ? 0 : 100,
+      isPromise: types.isPromise,
       log: (method, args) => forward(options.console, method, args),
       timers: this.#timers,
       encoding: createEncodingHooks(),
