@@ -1,13 +1,13 @@
 /**
  * One guest realm: a hardened V8 context, its runtime, and the programs that were loaded into it.
  */
+import { types } from 'node:util';
 import { TsugiError } from '../../diagnostics/error.ts';
 import { structuredCopy } from '../boundary/copy.ts';
 import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts';
 import type { Site } from '../interpreted/machine/sites.ts';
 import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
-import { needRoom } from '../meter/room.ts';
 import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
@@ -93,6 +93,8 @@ export class Realm {
       report: options.report,
       importHost: options.importHost,
       root: Object.prototype,
+      frames: options.interpreted ? 0 : 100,
+      isPromise: types.isPromise,
       log: (method, args) => forward(options.console, method, args),
       timers: this.#timers,
       encoding: createEncodingHooks(),
@@ -132,8 +134,6 @@ export class Realm {
 function forward(console: Partial<Console>, method: string, args: readonly unknown[]): void {
   const target = (console as Record<string, unknown>)[method];
   if (typeof target !== 'function') return;
-  // it may well be a stream of the process
-  needRoom();
   const copied: unknown[] = [];
   for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i]));
   target.apply(console, copied);

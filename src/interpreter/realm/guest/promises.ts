@@ -24,6 +24,31 @@ const isPlain = (promise: unknown): boolean =>
   getPrototypeOf(promise) === prototype &&
   !hasOwn(promise, 'constructor');
 
+/**
+ * Promises stay extensible. Where a host uses `async_hooks`, Node writes properties of its own on each promise, and if that
+ * throws, it ends the process.
+ */
+export function keepExtensible(isPromise: (value: object) => boolean): void {
+  const wrap = (owner: object, name: string, refuse: () => unknown): void => {
+    const native = (owner as Record<string, Fn>)[name] as Fn;
+    const wrapped = {
+      [name](value: unknown) {
+        return typeof value === 'object' && value !== null && isPromise(value)
+          ? refuse()
+          : apply(native, undefined, [value]);
+      },
+    }[name] as Fn;
+    replace(owner, name, wrapped, native.length);
+  };
+  for (let at = 0; at < CLOSING.length; at++) {
+    wrap(Object, CLOSING[at] as string, () => {
+      throw new TypeError('Cannot prevent extensions of a promise');
+    });
+  }
+  wrap(Reflect, 'preventExtensions', () => false);
+}
+const CLOSING = ['freeze', 'seal', 'preventExtensions'];
+
 export function guardPromises(caught: Caught): void {
   const passOn = (reason: unknown): never => {
     throw caught(reason);
