@@ -256,7 +256,7 @@ function chargeFlat(charging: Charging): void {
         // only what is an array of this realm, so that no species has a say
         if (!isArray(this) || charging.isProxy(this) || constructor !== Array) return apply(native, this, args);
         const depth = args[0] === undefined ? 1 : Number(args[0]);
-        const out: unknown[] = apply(nativeConcat, [], []);
+        const out = apply(nativeConcat, [], []) as unknown[];
         flatten(out, this, depth >= 1 ? depth : 0);
         return out;
       },
