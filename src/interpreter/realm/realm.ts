@@ -95,7 +95,7 @@ export class Realm {
       root: Object.prototype,
       frames: options.interpreted ? 0 : 100,
       isPromise: types.isPromise,
-      log: (method, args) => forward(options.console, method, args),
+      log: (method, args) => forward(options.console, method, args, options.meter),
       timers: this.#timers,
       encoding: createEncodingHooks(),
       url: urlHooks,
@@ -131,18 +131,22 @@ export class Realm {
 }
 
 /** Console arguments are copied one by one; what has no copy is named instead. */
-function forward(console: Partial<Console>, method: string, args: readonly unknown[]): void {
+function forward(console: Partial<Console>, method: string, args: readonly unknown[], meter: Meter): void {
   const target = (console as Record<string, unknown>)[method];
   if (typeof target !== 'function') return;
   const copied: unknown[] = [];
-  for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i]));
+  for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i], meter));
   target.apply(console, copied);
 }
 
-function copyForConsole(value: unknown): unknown {
+function copyForConsole(value: unknown, meter: Meter): unknown {
+  // whoever is ended here is so again at the next tick
+  const charge = (units: number): void => {
+    if (!meter.charge(units)) throw new RangeError('the copy took too long');
+  };
   if (typeof value === 'symbol') return value.toString();
   try {
-    return structuredCopy(value, { callable: () => '[function]', counterpart: () => undefined });
+    return structuredCopy(value, { charge, callable: () => '[function]', counterpart: () => undefined });
   } catch {
     return '[a value that cannot be copied]';
   }

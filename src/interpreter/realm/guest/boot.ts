@@ -134,7 +134,10 @@ function installGlobals(hooks: Hooks): void {
   const { from } = streams.ReadableStream as { from(iterable: object): object };
   web = { abort, urls, stream: (iterable) => from(iterable) };
   const globals: Record<string, unknown> = {
-    console: createConsole((method, args) => withRoom(() => hooks.log(method, args))),
+    console: createConsole((method, args) => {
+      for (let i = 0; i < args.length; i++) meter.charge(1 + workOn(args[i]));
+      withRoom(() => hooks.log(method, args));
+    }),
     crypto: createCrypto(shield(hooks.crypto)),
     structuredClone: (value: unknown) => clone(value),
     ...timers.globals,
@@ -175,11 +178,22 @@ function withRoom<R>(body: () => R): R {
   return guard(body);
 }
 
+/** Ticks that a hook's work on an argument counts as. */
+function workOn(value: unknown): number {
+  if (typeof value === 'string') return value.length / UNITS_PER_TICK;
+  return isView(value) ? value.byteLength / UNITS_PER_TICK : 0;
+}
+const UNITS_PER_TICK = 16;
+const { isView } = ArrayBuffer;
+
 function shield<H extends object>(hooks: H): H {
   const shielded = create(null) as Record<string, unknown>;
   for (const key of objectKeys(hooks)) {
     const hook = (hooks as Record<string, (...args: unknown[]) => unknown>)[key] as (...args: unknown[]) => unknown;
-    shielded[key] = (...args: unknown[]) => guard(() => apply(hook, undefined, args));
+    shielded[key] = (...args: unknown[]) => {
+      for (let i = 0; i < args.length; i++) meter.charge(workOn(args[i]));
+      return guard(() => apply(hook, undefined, args));
+    };
   }
   return shielded as H;
 }
@@ -249,7 +263,7 @@ const runtime: GuestRuntime = {
     if (!mutable) {
       isProxy = guardProxy(hooks.isPromise);
       foreign.connect(hooks.root, isProxy);
-      guardPromises(foreign.caught);
+      guardPromises(foreign.caught, meter.slow);
       keepExtensible(hooks.isPromise);
       guardSymbols();
       if (metered) charges.install(isProxy, (body) => watched(hooks.watch, body));

@@ -6,6 +6,8 @@
  */
 import { apply, defineProperty, getPrototypeOf, hasOwn, RealmPromise, uncurryThis } from './primordials.ts';
 
+declare let $tsugi_n: number;
+
 type Fn = (...args: unknown[]) => unknown;
 type Caught = (thrown: unknown) => unknown;
 type Executor = (resolve: unknown, reject: unknown) => unknown;
@@ -49,7 +51,7 @@ export function keepExtensible(isPromise: (value: object) => boolean): void {
 }
 const CLOSING = ['freeze', 'seal', 'preventExtensions'];
 
-export function guardPromises(caught: Caught): void {
+export function guardPromises(caught: Caught, slow: () => void): void {
   const passOn = (reason: unknown): never => {
     throw caught(reason);
   };
@@ -66,6 +68,8 @@ export function guardPromises(caught: Caught): void {
   const guarded = {
     // biome-ignore lint/suspicious/noThenProperty: this is the one of promises
     then(this: unknown, onFulfilled?: unknown, onRejected?: unknown): unknown {
+      // it may be called by a built-in, that by another, and so on without end
+      if (--$tsugi_n < 0) slow();
       const rejected =
         typeof onRejected === 'function' ? (reason: unknown) => (onRejected as Fn)(caught(reason)) : passOn;
       return isPlain(this)
