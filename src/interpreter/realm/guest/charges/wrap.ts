@@ -1,8 +1,7 @@
 /** Built-ins in whose place others stand that count their work first. */
 import type { GuestMeter } from '../meter.ts';
+import type { Fn } from '../methods.ts';
 import { apply, defineProperty, freeze, getOwnPropertyDescriptor, hasOwn, isArray, ownKeys } from '../primordials.ts';
-
-export type Fn = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What the charges of a realm share. */
 export interface Charging {
@@ -17,20 +16,6 @@ export const SMALL = 64;
 export const PER_TICK = 16;
 /** Longer strings are noted: see `REACH` in `meter/tuning.ts`. */
 export const LONG = 1 << 16;
-
-/**
- * Puts a function in the place of a method. It looks like the native one, and is no constructor either.
- * @param make is given the native method; absent ones stay absent
- */
-export function replace(owner: object, key: string | symbol, make: (native: Fn) => Fn): void {
-  const found = getOwnPropertyDescriptor(owner, key);
-  const native = found?.value as Fn | undefined;
-  if (found === undefined || typeof native !== 'function') return;
-  const { made } = { made: make(native) };
-  defineProperty(made, 'name', { value: native.name, configurable: true });
-  defineProperty(made, 'length', { value: native.length, configurable: true });
-  defineProperty(owner, key, { ...found, value: made });
-}
 
 /**
  * Puts a function in the place of a constructor, with all that it has on it. Not for those that V8 knows species by
