@@ -12,11 +12,7 @@ export interface Intrinsics {
   /** Stands in the place of `eval`. */
   readonly refuse: object;
   /** Makes, in the realm, what stands in the place of a property that inheriting objects may assign to. */
-  readonly overridable: (
-    owner: object,
-    key: string,
-    value: unknown,
-  ) => { readonly get: () => unknown; set(value: unknown): void };
+  readonly overridable: (key: string, value: unknown) => { readonly get: () => unknown; set(value: unknown): void };
 }
 
 interface Row {
@@ -61,7 +57,7 @@ function mendOverrides(object: object, keys: readonly string[], make: Intrinsics
   for (const key of keys) {
     const found = getOwnPropertyDescriptor(object, key);
     if (found === undefined || !('value' in found) || !found.configurable) continue;
-    const { get, set } = make(object, key, found.value);
+    const { get, set } = make(key, found.value);
     defineProperty(object, key, { get, set, enumerable: found.enumerable === true, configurable: false });
     freeze(get);
     freeze(set);

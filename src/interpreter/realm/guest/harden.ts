@@ -1,6 +1,6 @@
 /** What the host needs of the realm to harden it; see `realm/harden.ts`. */
 import type { Intrinsics } from '../harden.ts';
-import { defineProperty, getPrototypeOf, ownKeys } from './primordials.ts';
+import { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } from './primordials.ts';
 
 const global: Record<string, unknown> = globalThis as never;
 
@@ -33,15 +33,32 @@ function hiddenIntrinsics(): Record<string, unknown> {
   return found;
 }
 
-const overridable: Intrinsics['overridable'] = (owner, key, value) => ({
-  get() {
-    return value;
-  },
-  set(this: object, override: unknown) {
-    if (this === owner) throw new TypeError(`Cannot assign to read only property '${key}' of an intrinsic`);
-    defineProperty(this, key, { value: override, writable: true, enumerable: true, configurable: true });
-  },
-});
+type Setter = (value: unknown) => void;
+
+/** Setters do not know whose they are, so that there is one for each key. */
+function createOverridable(): Intrinsics['overridable'] {
+  const setters = create(null) as Record<string, Setter>;
+  const setterOf = (key: string): Setter => {
+    const made = {
+      set(this: object, override: unknown) {
+        if (getOwnPropertyDescriptor(this, key)?.configurable === false) {
+          throw new TypeError(`Cannot assign to read only property '${key}' of an intrinsic`);
+        }
+        defineProperty(this, key, { value: override, writable: true, enumerable: true, configurable: true });
+      },
+    };
+    return made.set;
+  };
+  return (key, value) => {
+    const made = {
+      get() {
+        return value;
+      },
+    };
+    setters[key] ??= setterOf(key);
+    return { get: made.get, set: setters[key] };
+  };
+}
 
 const refuse = {
   eval(_source: unknown): never {
@@ -54,5 +71,5 @@ export const intrinsics = (): Intrinsics => ({
   global,
   hidden: hiddenIntrinsics(),
   refuse: refuse.eval,
-  overridable,
+  overridable: createOverridable(),
 });

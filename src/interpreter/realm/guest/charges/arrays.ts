@@ -4,7 +4,7 @@
  * charged for its length, and V8's own code does the work.
  */
 
-import { type Fn, replace } from '../methods.ts';
+import { type Fn, replace, shaped } from '../methods.ts';
 import { apply, isArray, uncurryThis } from '../primordials.ts';
 import { type Charging, counted, countedIterable, LONG, PER_TICK, plainLength, SMALL } from './wrap.ts';
 
@@ -53,8 +53,9 @@ const READERS = 'includes indexOf lastIndexOf';
 const MAPPERS = 'flatMap map filter';
 const CALLERS = 'every find findIndex findLast findLastIndex forEach some';
 const REDUCERS = 'reduce reduceRight';
-const COPIERS = 'splice toReversed toSpliced with';
-const WRITERS = 'reverse copyWithin shift unshift';
+const COPIERS = 'toReversed with';
+const WRITERS = 'reverse copyWithin shift';
+const VARIADIC = 'splice toSpliced unshift';
 const WORDS = (text: string): string[] => apply(String.prototype.split as Fn, text, [' ']) as string[];
 
 export function chargeArrays(charging: Charging): void {
@@ -113,6 +114,13 @@ export function chargeArrays(charging: Charging): void {
       };
       return made[name];
     });
+  const plain = (name: string, bytes: number): void =>
+    replace(prototype, name, (native) =>
+      shaped(native, name, (self, args) => {
+        const length = plainLength(self, charging);
+        return length >= 0 && length <= SMALL ? apply(native, self, args) : slow(native, self, args, bytes, 0);
+      }),
+    );
   /** Where it matters how many arguments there are. */
   const variadic = (name: string, bytes: number): void =>
     replace(prototype, name, (native) => {
@@ -128,8 +136,9 @@ export function chargeArrays(charging: Charging): void {
   for (const name of WORDS(MAPPERS)) method(name, BYTES_PER_ELEMENT, 2);
   for (const name of WORDS(CALLERS)) method(name, 0, 2);
   for (const name of WORDS(REDUCERS)) method(name, 0, 3);
-  for (const name of WORDS(COPIERS)) variadic(name, BYTES_PER_ELEMENT);
-  for (const name of WORDS(WRITERS)) variadic(name, 0);
+  for (const name of WORDS(COPIERS)) plain(name, BYTES_PER_ELEMENT);
+  for (const name of WORDS(WRITERS)) plain(name, 0);
+  for (const name of WORDS(VARIADIC)) variadic(name, name === 'unshift' ? 0 : BYTES_PER_ELEMENT);
   method('slice', BYTES_PER_ELEMENT, 0);
   chargeFill(charging);
   chargeJoin(charging, enter);

@@ -103,20 +103,17 @@ function chargeArrayBuffer({ meter }: Charging): void {
   };
   standIn(Native, made.ArrayBuffer);
   for (const name of ['slice', 'resize', 'transfer', 'transferToFixedLength']) {
-    replace(Native.prototype, name, (native) => {
-      const method = {
-        [name](this: unknown, ...args: unknown[]) {
-          let bytes: unknown = args[0];
-          try {
-            bytes = name === 'slice' || bytes === undefined ? bytesOf(this) : Number(bytes);
-          } catch {
-            // V8 says what is wrong
-          }
-          if (typeof bytes === 'number' && bytes > 0) meter.reserve(bytes);
-          return apply(native, this, args);
-        },
-      };
-      return method[name];
-    });
+    replace(Native.prototype, name, (native) =>
+      shaped(native, name, (self, args) => {
+        let bytes: unknown = args[0];
+        try {
+          bytes = name === 'slice' || bytes === undefined ? bytesOf(self) : Number(bytes);
+        } catch {
+          // V8 says what is wrong
+        }
+        if (typeof bytes === 'number' && bytes > 0) meter.reserve(bytes);
+        return apply(native, self, args);
+      }),
+    );
   }
 }

@@ -88,7 +88,7 @@ function constructors(charging: Charging): void {
   for (const name of ['Map', 'Set', 'WeakMap', 'WeakSet']) {
     const Native = natives[name] as new (source?: unknown) => object;
     const made = {
-      [name]: function (this: unknown, source?: unknown): object {
+      [name]: function (this: unknown, source: unknown = undefined): object {
         const target: unknown = new.target;
         if (target === undefined) throw new TypeError(`Constructor ${name} requires 'new'`);
         if (target === made[name]) return source === undefined ? new Native() : new Native(iterated(source, charging));

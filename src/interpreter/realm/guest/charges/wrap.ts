@@ -23,14 +23,26 @@ export const LONG = 1 << 16;
  */
 export function standIn(native: object, made: object): void {
   const keys = ownKeys(native);
+  const { name, length, prototype } = native as Shape;
+  // what is redefined makes a dictionary of the function; it is frozen with all the rest
+  const assigned = hasOwn(made, 'prototype');
+  if (assigned) (made as Shape).prototype = prototype;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string | symbol;
+    if (key === 'prototype' && assigned) continue;
+    if (key === 'name' && (made as Shape).name === name) continue;
+    if (key === 'length' && (made as Shape).length === length) continue;
     defineProperty(made, key, getOwnPropertyDescriptor(native, key) as PropertyDescriptor);
   }
-  const { name, prototype } = native as { readonly name: string; readonly prototype: object };
   const hidden = { value: made, writable: true, enumerable: false, configurable: true };
   defineProperty(prototype, 'constructor', hidden);
   defineProperty(globalThis, name, hidden);
+}
+
+interface Shape {
+  readonly name: string;
+  readonly length: number;
+  prototype: object;
 }
 
 /** The length of an array, or of what has one as a plain property; -1 for all else: nothing of the guest's runs here. */
