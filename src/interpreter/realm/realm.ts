@@ -13,6 +13,7 @@ import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
 import { freezeAll, harden } from './harden.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
+import { LISTS } from './lists.ts';
 import { GLOBALS, WEB_GLOBALS } from './permits.ts';
 import { GUEST_ENGINE, GUEST_RUNTIME, GUEST_SITES } from './runtime.generated.ts';
 import { HostTimers } from './timers.ts';
@@ -59,8 +60,12 @@ const BANKS = 4;
 /** The same for the closures with inline caches, which are what it matters most for. */
 const SITES = 64;
 
+/** The name under which the engine finds the lists; gone before there is any code of the guest. */
+const LISTS_NAME = '$tsugi_lists';
 const ENGINE_STATE = new Program(
-  '"use strict"; let $tsugi_depth = 0, $tsugi_engine, $tsugi_site; const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};',
+  `"use strict"; const { frame: $tsugi_frame, scope: $tsugi_scope, list: $tsugi_list } = ${LISTS_NAME};
+let $tsugi_depth = 0, $tsugi_engine, $tsugi_site; const $tsugi_frames = $tsugi_list(), $tsugi_dead = {}, $tsugi_machine = {};
+$tsugi_frames[0] = $tsugi_list();`,
   'tsugi:state',
 );
 const ENGINE = new Program(`"use strict";\n${GUEST_ENGINE}\n$tsugi_engine;`, 'tsugi:engine');
@@ -110,7 +115,9 @@ export class Realm {
   }
 
   #startEngine(frozen: boolean): EngineRuntime {
+    this.context[LISTS_NAME] = LISTS;
     ENGINE_STATE.runIn(this.context);
+    delete this.context[LISTS_NAME];
     const run = (): EngineParts => ENGINE.runIn(this.context) as EngineParts;
     const first = run();
     const banks: Bank[] = [first.bank];
