@@ -1,0 +1,8 @@
+// Floods: ten thousand timeouts that are due at once, each of which never ends
+// ends: reports callMs or reports turnMs or throws RangeError
+export const run = () => {
+  const stuck = () => {
+    for (;;);
+  };
+  for (let i = 0; i < 10_000; i++) setTimeout(stuck, 1);
+};

@@ -1,0 +1,7 @@
+// Memory: arrays made of their length
+// limits: {"callMs": 1000, "turnMs": 1000}
+// ends: heapBytes
+export const run = () => {
+  const kept = [];
+  for (;;) kept.push(new Array(1e6));
+};

@@ -1,0 +1,15 @@
+// Memory: every end is caught, and more is kept
+// limits: {"callMs": 2000, "turnMs": 2000}
+// ends: heapBytes
+const kept = [];
+export const run = () => {
+  for (;;) {
+    try {
+      for (;;) kept.push([1, 2, 3]);
+    } catch {
+      kept.push([4]);
+    } finally {
+      for (;;) kept.push([5]);
+    }
+  }
+};

@@ -1,0 +1,7 @@
+// Memory: objects in an array
+// limits: {"callMs": 2000, "turnMs": 2000}
+// ends: heapBytes
+export const run = () => {
+  const kept = [];
+  for (let i = 0; ; i++) kept.push({ i, next: { i } });
+};
