@@ -24,6 +24,8 @@ const BEAT_MS = 2;
 /** How long a program is watched after its end, for what it left behind. */
 const AFTERMATH_MS = 15;
 
+/** How much is shown of what a program gives. */
+const LONGEST = 100;
 
 const UNCACHED = new Shared(false);
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
@@ -134,6 +136,7 @@ class Reported {
 /** How something ended, in the words of `// ends:`. */
 function endOf(error: unknown): { end: string; message: string } {
   if (error instanceof Reported) {
+    if (error.error === undefined) return { end: 'reports nothing', message: 'nothing was given to onError' };
     const { end, message } = endOf(error.error);
     return { end: `reports ${end}`, message };
   }
@@ -192,7 +195,7 @@ async function run({ program, engine }: Job, neighbour: Neighbour): Promise<Run>
         : called);
     }
     if (reports) throw new Reported(await Promise.race([report, pause(2 * program.limits.asyncMs)]));
-    ended = { end: `gives ${JSON.stringify(value)}`, message: '' };
+    ended = { end: `gives ${JSON.stringify(value)}`.slice(0, LONGEST), message: '' };
   } catch (error) {
     ended = endOf(error);
   }

@@ -1,3 +1,4 @@
-// Array-likes: `concat` of one that is spreadable and claims 2 ** 53 - 1 elements, each of which V8 looks for
-// ends: callMs or throws RangeError or throws TypeError
-export const run = () => [].concat(new Proxy({ length: 2 ** 53 - 1, [Symbol.isConcatSpreadable]: true }, {})).length;
+// Array-likes: `concat` of one that is spreadable and claims 2 ** 32 - 2 elements, each of which V8 looks for
+// limits: {"callMs": 200, "turnMs": 200}
+// ends: callMs or heapBytes or throws RangeError
+export const run = () => [].concat(new Proxy({ length: 2 ** 32 - 2, [Symbol.isConcatSpreadable]: true }, {})).length;
