@@ -1,33 +1,18 @@
 /** The compute set: programs that only compute, metered, against the same text on plain V8. */
-import { readdir, readFile } from 'node:fs/promises';
-import { Interpreter } from '../dist/index.js';
 import { geometricMean, inTurn, round, table } from './measure.mjs';
+import { loadPrograms, loadRun } from './programs.mjs';
 
-const folder = new URL('./compute/', import.meta.url);
 const ROUNDS = 15;
 const ROUNDS_INTERPRETED = 5;
 
 export async function compute() {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
   const programs = [];
   // the whole set is loaded and warmed before anything is measured: no program has the compiler to itself
-  for (const file of files) {
-    const source = await readFile(new URL(file, folder), 'utf8');
-    const plain = await import(new URL(file, folder));
-    const load = async (engine) => {
-      const guest = new Interpreter({ name: file, engine, limits: { callMs: 60_000, turnMs: 600_000 } });
-      return (await guest.import(source, { filename: file })).get('run');
-    };
-    const guest = await load('compiled');
-    const interpreted = await load('interpreted');
-    programs.push({
-      name: file.replace(/\.js$/, ''),
-      plain: plain.run,
-      guest,
-      interpreted,
-      size: plain.size,
-      expected: plain.expected,
-    });
+  for (const program of await loadPrograms()) {
+    const { name, plain, sizes } = program;
+    const guest = await loadRun(program, 'compiled');
+    const interpreted = await loadRun(program, 'interpreted');
+    programs.push({ name, plain, guest, interpreted, size: sizes.full.n, expected: sizes.full.expected });
   }
   for (const { name, plain, guest, interpreted, size, expected } of programs) {
     for (let warm = 0; warm < 5; warm++) {

@@ -3,14 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { calls } from './calls.mjs';
 import { compute } from './compute.mjs';
+import { computePeers } from './compute-peers.mjs';
 import { crossings } from './crossings.mjs';
 import { deoptimisations } from './deopt.mjs';
 import { loading } from './loading.mjs';
 import { peers } from './peers.mjs';
+import { start } from './start.mjs';
 import { stuck } from './stuck.mjs';
 
 const machine = { node: process.version, v8: process.versions.v8, cpu: cpus()[0]?.model, cores: cpus().length };
 console.log(`Node ${machine.node}, V8 ${machine.v8}, ${machine.cores} × ${machine.cpu}`);
+// before others have filled the heap with realms
+const started = start();
 const called = await calls();
 const results = {
   machine,
@@ -19,6 +23,8 @@ const results = {
   peers: await peers(called.handle.boundNs),
   deoptimisations: deoptimisations(),
   compute: await compute(),
+  computePeers: await computePeers(),
+  start: started,
   loading: loading(),
   stuck: await stuck(),
 };

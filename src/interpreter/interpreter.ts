@@ -73,7 +73,11 @@ const backendOf = (engine: Engine, metered: boolean, stepping: boolean): Backend
 };
 
 /** What the boundary does for a trusted guest has no limit either. */
-const UNMETERED: Limits = { callMs: Number.POSITIVE_INFINITY, turnMs: Number.POSITIVE_INFINITY };
+const UNMETERED: Limits = {
+  callMs: Number.POSITIVE_INFINITY,
+  turnMs: Number.POSITIVE_INFINITY,
+  heapBytes: Number.POSITIVE_INFINITY,
+};
 
 export type ArgumentChecks = 'always' | 'development' | 'never';
 
@@ -115,7 +119,7 @@ export class Interpreter {
     this.#backend = backendOf(engine, limits !== false, options.onStatement !== undefined);
     this.#onStatement = options.onStatement;
     this.#checked = isChecked(options.checkArguments ?? 'always');
-    this.#meter = new Meter(limits === false ? UNMETERED : limits);
+    this.#meter = new Meter(limits === false ? UNMETERED : limits, this.#shared.heap);
     this.#modules = modules;
     const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));
     this.#realm = new Realm({
@@ -123,6 +127,7 @@ export class Interpreter {
       meter: this.#meter,
       console: options.console ?? {},
       mutable: options.intrinsics === 'mutable',
+      metered: limits !== false,
       interpreted: engine === 'interpreted',
       locate: (script, line, column) => this.#images.locate(script, line, column),
       exportError: (error) => this.#faults.toGuest(error),
@@ -137,6 +142,7 @@ export class Interpreter {
       },
     });
     const { runtime } = this.#realm;
+    this.#meter.connect(runtime);
     this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors);
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name);
     watchRejections(runtime.promisePrototype, (thrown) => {

@@ -1,9 +1,10 @@
-/** What the interpreters of one host share: the disk cache, and the generated code of each contract. */
+/** What the interpreters of one host share: the disk cache, the heap, and the generated code of each contract. */
 import type { Contract } from '../contract/index.ts';
 import type { BoundaryPrograms } from './boundary/boundary.ts';
 import { generate } from './boundary/generate/host.ts';
 import { DiskCache } from './cache.ts';
-import { Program } from './realm/context.ts';
+import { Heap } from './meter/heap.ts';
+import { evaluateApart, Program } from './realm/context.ts';
 import { ImageStore, Verdicts } from './store.ts';
 
 /** The code that the boundary runs for a contract, to be read: one script for each realm. */
@@ -14,6 +15,7 @@ export function printBoundary(contract: Contract<unknown>): { readonly guest: st
 export class Shared {
   readonly images: ImageStore;
   readonly verdicts: Verdicts;
+  readonly heap = new Heap(evaluateApart);
   readonly #checked = new WeakMap<object, BoundaryPrograms>();
   readonly #unchecked = new WeakMap<object, BoundaryPrograms>();
   #scripts = 0;

@@ -8,7 +8,7 @@
 // host: plugin.run(api)
 // refused: LIMIT: terminated: one call kept the processor for too long (limits.callMs: 200)
 // held: 3
-// limits: {"callMs": 200}
+// limits: {"callMs": 200, "heapBytes": 2000000000}
 // within: 10000
 const empty = (length) => {
   const list = [];

@@ -4,9 +4,9 @@
 // host: plugin.run(api)
 // gives: [ 0, 'RangeError' ]
 // host: plugin.fn() && plugin.unknown(api.again)
-// refused: LIMIT: terminated: one call kept the processor for too long (limits.callMs: 100)
+// refused: LIMIT: terminated: one call kept the processor for too long (limits.callMs: 400)
 // held: 2
-// limits: {"callMs": 100}
+// limits: {"callMs": 400}
 export default {
   number: () => 0,
   fn: () => (x) => x,

@@ -1,5 +1,6 @@
 /** What a guest's realm holds: what the table permits and nothing else, frozen, and shared with nobody. */
 import { describe, expect, test } from 'vitest';
+import { Heap } from '../../src/interpreter/meter/heap.ts';
 import { Meter } from '../../src/interpreter/meter/meter.ts';
 import { Program } from '../../src/interpreter/realm/context.ts';
 import { GLOBALS, HIDDEN, OVERRIDABLE, type Permit, WEB_GLOBALS } from '../../src/interpreter/realm/permits.ts';
@@ -199,9 +200,10 @@ describe('two interpreters', () => {
     const realm = (): Realm =>
       new Realm({
         name: 'r',
-        meter: new Meter(),
+        meter: new Meter({}, new Heap(() => undefined)),
         console: {},
         mutable: false,
+        metered: true,
         interpreted: false,
         locate: () => '',
         exportError: () => ({ name: 'Error', message: '' }),

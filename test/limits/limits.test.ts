@@ -333,7 +333,7 @@ describe('limits that are none', () => {
     [{ turnMs: Number.NaN }, 'limits.turnMs must be a number of milliseconds above 0, got NaN'],
     [{ asyncMs: '5' }, 'limits.asyncMs must be a number of milliseconds above 0, got 5'],
     [{ callMs: null }, 'limits.callMs must be a number of milliseconds above 0, got null'],
-    [{ callMS: 5 }, 'limits.callMS is not a limit; there are callMs, turnMs, asyncMs'],
+    [{ callMS: 5 }, 'limits.callMS is not a limit; there are callMs, turnMs, asyncMs, heapBytes, fuel'],
   ])('%o', (limits, message) => {
     expect(() => new Interpreter({ limits: limits as never })).toThrow(
       expect.objectContaining({ code: 'TYPE', message }),

@@ -1,5 +1,6 @@
 /** A host process of its own, as its end is what is tested: runs the case that its argument names. */
 import { Interpreter, loadContract } from '../../src/index.ts';
+import { ENGINES } from '../../src/interpreter/index.ts';
 import { ENGINE } from '../support/engine.ts';
 
 const number = { kind: 'number' } as const;
@@ -104,6 +105,28 @@ export const run = () => { const dive = () => { try { dive(); } catch {} (async 
       (module.get('run') as () => void)();
     } catch {
       // as above
+    }
+  },
+  async 'guests with an end of the stack in every timer'() {
+    for (const engine of ENGINES) {
+      const made = new Interpreter({ engine, limits: { callMs: 10_000, turnMs: 100_000 } });
+      const module = await made.import(`
+export const run = (size) => {
+  let tries = 0;
+  const dive = (...all) => { try { dive(...all); } catch {} if (tries++ < 60) try { setTimeout(() => {}, 7); } catch {} };
+  dive(...new Array(size).fill(0));
+};`);
+      for (let size = 0; size < 100; size++) {
+        // until none of this delay is left
+        await pause(20);
+        // without its other timers the process would wait for this one
+        const far = setTimeout(() => process.exit(2), 10_000);
+        (module.get('run') as (size: number) => void)(size);
+        await pause(7);
+        await new Promise(setImmediate);
+        clearTimeout(far);
+      }
+      made.dispose();
     }
   },
   async "a rejection of the host's own"() {

@@ -40,6 +40,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | { readonly ends: str
   ],
   'a host promise that rejects where the guest has no stack left': undefined,
   'a guest with an end of the stack in every async call': undefined,
+  'guests with an end of the stack in every timer': [],
   "a rejection of the host's own": { ends: 'Error: of the host' },
   "a rejection of the host's own, with a listener of the host": [
     'reported: of the guest',

@@ -7,6 +7,7 @@
 import { types } from 'node:util';
 import { TsugiError } from '../../diagnostics/error.ts';
 import type { Meter } from '../meter/meter.ts';
+import { needRoom } from '../meter/room.ts';
 import type { Context, Program } from '../realm/context.ts';
 import type { GuestRuntime } from '../realm/guest/boot.ts';
 import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
@@ -214,7 +215,9 @@ export class Boundary {
           reject(this.#faults.fromGuest(reason));
         },
       );
-      if (within < MAX_TIMER) timer = setTimeout(() => reject(this.#faults.timedOut()), within);
+      if (within >= MAX_TIMER) return;
+      needRoom();
+      timer = setTimeout(() => reject(this.#faults.timedOut()), within);
     });
   }
 
@@ -346,6 +349,7 @@ export class Boundary {
       for (;;) {
         if (performance.now() - turn > STREAM_TURN_MS) {
           // a stream that never waits would otherwise keep the microtask queue, and the event loop, for itself
+          needRoom();
           await new Promise(setImmediate);
           turn = performance.now();
         }

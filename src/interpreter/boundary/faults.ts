@@ -120,6 +120,8 @@ const LIMIT_TEXTS: Readonly<Record<keyof Limits, string>> = {
   callMs: 'one call kept the processor for too long',
   turnMs: 'the work of one turn of the event loop took too long',
   asyncMs: 'the result of a call was not there in time',
+  heapBytes: 'one call took too much memory',
+  fuel: 'one call used up its ticks',
 };
 
 /** The guest's frames under a title of ours. */

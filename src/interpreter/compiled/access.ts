@@ -6,10 +6,12 @@ import type {
   NewExpression,
   TaggedTemplateExpression,
 } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression, emitList, emitTemplate } from './expressions.ts';
+import { sizeOfArgument } from './guards.ts';
 import { emitName } from './patterns.ts';
-import { LEVEL, type Operand } from './precedence.ts';
+import type { Operand } from './precedence.ts';
 
 type Link = MemberExpression | CallExpression;
 
@@ -58,7 +60,7 @@ function emitLink(e: Emitter, link: Link, afterCall: boolean): void {
     // V8 reports the call of anything but a name at its parenthesis.
     if (link.optional) writer.token('?.');
     if (!isNamed(link.callee)) writer.markEnd(link.callee);
-    emitArguments(e, link.arguments);
+    emitArguments(e, link.arguments, sizeOfArgument(e, link));
     return;
   }
   const { property } = link;
@@ -79,11 +81,14 @@ function emitLink(e: Emitter, link: Link, afterCall: boolean): void {
 const isNamed = (callee: Operand): boolean =>
   callee.type === 'Identifier' || callee.type === 'Super' || (callee.type === 'MemberExpression' && !callee.computed);
 
-function emitArguments(e: Emitter, list: CallExpression['arguments']): void {
+/** @param size what `sizeOfArgument` gave */
+function emitArguments(e: Emitter, list: CallExpression['arguments'], size: number): void {
   const { noIn } = e;
   e.noIn = false;
   e.writer.token('(');
+  if (size >= 0) e.writer.token('$tsugi_size').token('(');
   emitList(e, list);
+  if (size >= 0) e.writer.token(',').space().number(size).token(')');
   e.writer.token(')');
   e.noIn = noIn;
 }
@@ -97,7 +102,7 @@ export function emitNew(e: Emitter, node: NewExpression): void {
     emitExpression(e, node.callee, LEVEL.sequence);
     writer.token(')');
   }
-  emitArguments(e, node.arguments);
+  emitArguments(e, node.arguments, sizeOfArgument(e, node));
 }
 
 /** A callee of `new` that cannot contain a call, whose parentheses `new` would take for its own. */

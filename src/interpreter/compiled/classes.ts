@@ -1,11 +1,11 @@
 /** Classes. Every element ends with a semicolon or a brace, so that names like `get` or `static` cannot be misread. */
 import type { ClassNode, MethodDefinition, PropertyDefinition, StaticBlock } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitBody, emitMethod } from './functions.ts';
 import { emitKey } from './objects.ts';
 import { emitName } from './patterns.ts';
-import { LEVEL } from './precedence.ts';
 
 export function emitClass(e: Emitter, node: ClassNode): void {
   const { writer } = e;

@@ -14,15 +14,18 @@ import type {
   UpdateExpression,
   YieldExpression,
 } from '../parse/nodes.ts';
+import { LEVEL, type Level } from '../parse/operators.ts';
+import { render } from '../parse/render.ts';
 import { emitAccess, emitNew, emitTagged } from './access.ts';
 import { emitClass } from './classes.ts';
 import type { Emitter } from './emitter.ts';
 import { emitArrow, emitFunction } from './functions.ts';
+import { isGuardedAssignment, setsLength } from './guards.ts';
 import { emitLiteral } from './literals.ts';
 import { emitDestructured, emitObject } from './objects.ts';
 import { emitBinary, isBareIn } from './operators.ts';
 import { emitName, emitPattern } from './patterns.ts';
-import { LEVEL, type Level, levelOf, type Operand } from './precedence.ts';
+import { levelOf, type Operand } from './precedence.ts';
 
 /** @param least the level that the place asks for; anything looser is put in parentheses */
 export function emitExpression(e: Emitter, node: Operand, least: Level): void {
@@ -96,7 +99,12 @@ function emitBare(e: Emitter, node: Operand): void {
       emitTagged(e, node);
       break;
     case 'TemplateLiteral':
-      emitTemplate(e, node);
+      if (!e.metered || node.expressions.length === 0) emitTemplate(e, node);
+      else {
+        writer.token('$tsugi_made').token('(');
+        emitTemplate(e, node);
+        writer.token(')');
+      }
       break;
     case 'ConditionalExpression':
       emitExpression(e, node.test, LEVEL.or);
@@ -132,13 +140,26 @@ export function emitList(e: Emitter, list: readonly (Expression | SpreadElement)
   }
 }
 
-export function emitItem(e: Emitter, item: Expression | SpreadElement): void {
+/** @param inArray whether a spread item is one of an array and not of a call */
+export function emitItem(e: Emitter, item: Expression | SpreadElement, inArray = false): void {
   if (item.type !== 'SpreadElement') {
     emitExpression(e, item, LEVEL.assignment);
     return;
   }
   e.writer.mark(item).token('...');
+  if (!e.metered) {
+    emitExpression(e, item.argument, LEVEL.assignment);
+    return;
+  }
+  e.writer.token('$tsugi_spread').token('(');
   emitExpression(e, item.argument, LEVEL.assignment);
+  // a call's message quotes nothing
+  if (inArray)
+    e.writer
+      .token(',')
+      .space()
+      .string(item.argument.type === 'ObjectExpression' ? '{(intermediate value)}' : render(item.argument));
+  e.writer.token(')');
 }
 
 function emitArray(e: Emitter, node: ArrayExpression): void {
@@ -146,7 +167,7 @@ function emitArray(e: Emitter, node: ArrayExpression): void {
   writer.mark(node).token('[');
   for (const [index, item] of node.elements.entries()) {
     if (index > 0) writer.token(',').space();
-    if (item !== null) emitItem(e, item);
+    if (item !== null) emitItem(e, item, true);
     // A hole at the end needs a comma of its own.
     else if (index === node.elements.length - 1) writer.token(',');
   }
@@ -172,13 +193,35 @@ function emitUnary(e: Emitter, node: UnaryExpression | UpdateExpression): void {
 }
 
 function emitAssignment(e: Emitter, node: AssignmentExpression): void {
+  const { writer } = e;
+  if (setsLength(e, node)) {
+    emitTarget(e, node);
+    writer.operator('=').token('$tsugi_size').token('(');
+    emitExpression(e, node.right, LEVEL.assignment);
+    writer.token(',').space().number(0).token(')');
+    return;
+  }
   if (node.operator === '=') {
     emitDestructured(e, node.left as Pattern, node.right, () => emitTarget(e, node));
     return;
   }
+  const guarded = isGuardedAssignment(e, node);
+  if (guarded && node.operator === '**=' && node.left.type === 'Identifier') {
+    emitTarget(e, node);
+    writer.operator('=').token('$tsugi_power').token('(');
+    emitName(e, node.left);
+    writer.token(',').space();
+    emitExpression(e, node.right, LEVEL.assignment);
+    writer.token(')');
+    return;
+  }
+  if (guarded) writer.token('$tsugi_made').token('(');
   emitTarget(e, node);
-  e.writer.operator(node.operator);
+  writer.operator(node.operator);
+  if (guarded && node.operator === '**=') writer.token('$tsugi_exponent').token('(');
   emitExpression(e, node.right, LEVEL.assignment);
+  if (guarded && node.operator === '**=') writer.token(')');
+  if (guarded) writer.token(')');
 }
 
 /**

@@ -7,11 +7,11 @@ import type {
   Pattern,
   Statement,
 } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression, emitTarget } from './expressions.ts';
 import { emitDestructured, hasObjectRest } from './objects.ts';
 import { emitName, emitPattern } from './patterns.ts';
-import { LEVEL } from './precedence.ts';
 import { beginsLikeStatement } from './statement-start.ts';
 import { emitStatements } from './statements.ts';
 

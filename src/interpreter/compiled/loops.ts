@@ -1,16 +1,16 @@
 /**
  * Loops. A tick in every iteration would cost much in a small loop, so `for` and `while` are strip-mined where that
- * changes nothing: the loop runs in strips of up to 1024 iterations, which a local counter bounds, and pays for a strip
- * when it leaves it.
+ * changes nothing: the loop runs in strips of as many iterations as the meter finds right, 1024 at most, and pays for a
+ * strip when it leaves it.
  *
  *     for (;;) {
- *       let k = 0;
- *       label: for (; k < 1024 && (test); update, k++) { body }
+ *       let k = 0, s = $tsugi_s;
+ *       label: for (; k < s && (test); update, k++) { body }
  *       if (($tsugi_n -= k) < 0) $tsugi_slow();
- *       if (k < 1024) break;
+ *       if (k < s) break;
  *     }
  *
- * A `break` of the body, or a test that fails, leaves k below 1024. What a `return` or `throw` leaves unpaid is less than
+ * A `break` of the body, or a test that fails, leaves k below s. What a `return` or `throw` leaves unpaid is less than
  * one strip for each loop around it, once for each call or catch, which ticked. A jump to a statement further out could
  * leave strips unpaid again and again, so a loop with such a jump ticks in its test instead.
  */
@@ -25,15 +25,12 @@ import type {
   VariableDeclaration,
   WhileStatement,
 } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitName, emitPattern } from './patterns.ts';
-import { LEVEL } from './precedence.ts';
 import { emitStatementExpression } from './statement-start.ts';
 import { emitBranch, emitVariables } from './statements.ts';
-
-/** Iterations in a strip: enough that leaving it costs nothing, few enough that a limit is noticed in time. */
-const STRIP = 1024;
 
 export function emitLoop(e: Emitter, node: LoopNode, labels: readonly Identifier[]): void {
   switch (node.type) {
@@ -91,10 +88,12 @@ function emitStrips(
 ): void {
   const { writer } = e;
   const k = e.nextCounter();
+  const strip = e.nextCounter();
   writer.token('for').space().token('(').token(';').token(';').token(')').space().token('{').indent(1).line();
-  writer.token('let').counter(k).operator('=').number(0).token(';').line();
+  writer.token('let').counter(k).operator('=').number(0).token(',').space();
+  writer.counter(strip).operator('=').token('$tsugi_s').token(';').line();
   emitLabels(e, labels);
-  writer.token('for').space().token('(').token(';').space().counter(k).operator('<').number(STRIP);
+  writer.token('for').space().token('(').token(';').space().counter(k).operator('<').counter(strip);
   if (node.test != null) {
     writer.operator('&&');
     emitExpression(e, node.test, LEVEL.bitOr);
@@ -120,7 +119,7 @@ function emitStrips(
     .token(')');
   writer.operator('<').number(0).token(')').space();
   e.slow();
-  writer.token(';').line().token('if').space().token('(').counter(k).operator('<').number(STRIP).token(')').space();
+  writer.token(';').line().token('if').space().token('(').counter(k).operator('<').counter(strip).token(')').space();
   writer.token('break').token(';').indent(-1).line().token('}');
 }
 
@@ -192,7 +191,11 @@ function emitForEach(e: Emitter, node: ForInStatement | ForOfStatement, labels: 
     .space()
     .token(node.type === 'ForInStatement' ? 'in' : 'of')
     .space();
-  emitExpression(e, right, node.type === 'ForInStatement' ? LEVEL.sequence : LEVEL.assignment);
+  if (node.type === 'ForInStatement' && e.metered) {
+    writer.token('$tsugi_listed').token('(');
+    emitExpression(e, right, LEVEL.assignment);
+    writer.token(')');
+  } else emitExpression(e, right, node.type === 'ForInStatement' ? LEVEL.sequence : LEVEL.assignment);
   writer.token(')').space();
   emitBranch(e, node.body, true);
 }

@@ -1,12 +1,12 @@
 /** Imports and exports: what is printed before the body, and in place of the syntax. */
 import type { ExportDefaultDeclaration, ModuleDeclaration, Statement } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { ExportLink } from '../resolve/modules.ts';
 import { emitClass } from './classes.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitFunction } from './functions.ts';
 import { emitName } from './patterns.ts';
-import { LEVEL } from './precedence.ts';
 import { emitStatement } from './statements.ts';
 import { isIdentifierName } from './text.ts';
 

@@ -7,12 +7,12 @@ import type {
   Property,
   SpreadElement,
 } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitMethod } from './functions.ts';
 import { emitLiteral } from './literals.ts';
 import { emitPattern } from './patterns.ts';
-import { LEVEL } from './precedence.ts';
 import { isIdentifierName } from './text.ts';
 
 export function emitObject(e: Emitter, node: ObjectExpression): void {

@@ -1,8 +1,10 @@
 /** Binary and logical expressions. Chains that lean to the left are printed in a loop, as they can be long. */
 import type { BinaryExpression, LogicalExpression } from '../parse/nodes.ts';
+import { LEVEL, OPERATORS } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
-import { LEVEL, type Level, levelOf, OPERATOR_LEVEL, type Operand } from './precedence.ts';
+import { guardOf } from './guards.ts';
+import { levelOf, type Operand } from './precedence.ts';
 
 type Binary = BinaryExpression | LogicalExpression;
 
@@ -16,16 +18,25 @@ export function emitBinary(e: Emitter, root: Binary): void {
   while (isBinary(leaf)) {
     spine.push(leaf);
     if (leaf !== root && mustWrap(e, leaf, spine.at(-2))) writer.token('(');
+    const guard = guardOf(e, leaf, spine.at(-2));
+    if (guard !== undefined) writer.token(guard).token('(');
     leaf = leaf.left;
   }
   const innermost = spine.at(-1) ?? root;
-  emitExpression(e, leaf, leftLevel(innermost));
+  emitExpression(e, leaf, OPERATORS[innermost.operator].left);
   for (let at = spine.length - 1; at >= 0; at--) {
     const node = spine[at];
     if (node === undefined) break;
-    writer.operator(node.operator);
-    if (isBinary(node.right) && mixes(node.right, node)) emitExpression(e, node.right, LEVEL.primary);
-    else emitExpression(e, node.right, rightLevel(node));
+    const guard = guardOf(e, node, spine[at - 1]);
+    if (guard === '$tsugi_power') {
+      writer.token(',').space();
+      emitExpression(e, node.right, LEVEL.assignment);
+    } else {
+      writer.operator(node.operator);
+      if (isBinary(node.right) && mixes(node.right, node)) emitExpression(e, node.right, LEVEL.primary);
+      else emitExpression(e, node.right, OPERATORS[node.operator].right);
+    }
+    if (guard !== undefined) writer.token(')');
     if (node !== root && mustWrap(e, node, spine[at - 1])) writer.token(')');
   }
 }
@@ -33,7 +44,7 @@ export function emitBinary(e: Emitter, root: Binary): void {
 /** True if a binary expression needs parentheses as the left operand of another. */
 function mustWrap(e: Emitter, left: Binary, parent: Binary | undefined): boolean {
   if (parent === undefined) return false;
-  return levelOf(left) < leftLevel(parent) || mixes(left, parent) || isBareIn(e, left);
+  return levelOf(left) < OPERATORS[parent.operator].left || mixes(left, parent) || isBareIn(e, left);
 }
 
 /** `??` does not stand beside `||` or `&&`. */
@@ -44,12 +55,3 @@ function mixes(child: Binary, parent: Binary): boolean {
 
 export const isBareIn = (e: Emitter, node: Operand): boolean =>
   e.noIn && node.type === 'BinaryExpression' && node.operator === 'in';
-
-/** `**` groups to the right, and its left operand is not a unary expression. */
-const leftLevel = ({ operator }: Binary): Level => (operator === '**' ? LEVEL.update : OPERATOR_LEVEL[operator]);
-
-const rightLevel = ({ operator }: Binary): Level =>
-  operator === '**' ? LEVEL.exponent : above(OPERATOR_LEVEL[operator]);
-
-const above = (level: Level): Level => ORDER[level + 1] ?? LEVEL.primary;
-const ORDER = Object.values(LEVEL);

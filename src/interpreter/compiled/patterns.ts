@@ -1,9 +1,9 @@
 /** Names and patterns: targets of declarations and assignments. */
 import type { Identifier, ObjectPattern, Pattern } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression, emitTarget } from './expressions.ts';
 import { emitKey, hasObjectRest } from './objects.ts';
-import { LEVEL } from './precedence.ts';
 import { isIdentifierName } from './text.ts';
 
 export function emitName(e: Emitter, node: Identifier): void {

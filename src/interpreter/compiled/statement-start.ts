@@ -1,8 +1,9 @@
 /** Expressions whose first token would be read as the start of something else: a block, function, class or directive. */
 import type { AssignmentExpression, Expression } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
-import { LEVEL, type Operand } from './precedence.ts';
+import type { Operand } from './precedence.ts';
 
 /** True if a statement that is this expression would be read as something else: a block, function or class. */
 export function beginsLikeStatement(start: Operand): boolean {

@@ -1,5 +1,6 @@
 /** Statements, one to a line. */
 import type { IfStatement, Statement, SwitchStatement, VariableDeclaration } from '../parse/nodes.ts';
+import { LEVEL } from '../parse/operators.ts';
 import { emitClass } from './classes.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
@@ -7,7 +8,6 @@ import { emitFunction } from './functions.ts';
 import { emitLabels, emitLoop } from './loops.ts';
 import { emitDestructured } from './objects.ts';
 import { emitName, emitPattern } from './patterns.ts';
-import { LEVEL } from './precedence.ts';
 import { emitStatementExpression } from './statement-start.ts';
 import { emitTry } from './try.ts';
 

@@ -2,13 +2,8 @@
  * The words of emitted code that do not come from the guest. `Writer.token` takes these and nothing else, so splicing
  * text into the output is a type error.
  */
-import type {
-  AssignmentOperator,
-  BinaryOperator,
-  LogicalOperator,
-  UnaryOperator,
-  UpdateOperator,
-} from '../parse/nodes.ts';
+import type { AssignmentOperator, UnaryOperator, UpdateOperator } from '../parse/nodes.ts';
+import type { InfixOperator } from '../parse/operators.ts';
 
 export type Punctuator = '(' | ')' | '[' | ']' | '{' | '}' | ',' | ';' | ':' | '.' | '?.' | '...' | '=>' | '*' | '?';
 
@@ -54,6 +49,15 @@ export type Keyword =
 export type RuntimeName =
   /** The ticks that are left, a small integer. */
   | '$tsugi_n'
+  /** How many iterations a loop may put off paying for. */
+  | '$tsugi_s'
+  /** The guards of operators whose results or operands can be large; see `realm/guest/charges/guards.ts`. */
+  | '$tsugi_made'
+  | '$tsugi_power'
+  | '$tsugi_exponent'
+  | '$tsugi_spread'
+  | '$tsugi_size'
+  | '$tsugi_listed'
   /** Called when `$tsugi_n` is below zero: throws to terminate, or refills. */
   | '$tsugi_slow'
   /** Takes and returns the value of an `await` or `yield`, after a tick. */
@@ -78,7 +82,7 @@ export type RuntimeName =
   | '$tsugi_t'
   | '$tsugi_c';
 
-export type Operator = BinaryOperator | LogicalOperator | AssignmentOperator;
+export type Operator = InfixOperator | AssignmentOperator;
 
 export type PrefixOperator = UnaryOperator | UpdateOperator;
 

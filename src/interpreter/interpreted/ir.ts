@@ -144,8 +144,11 @@ export type Expr =
       readonly op: BinaryOperator;
       readonly left: Expr;
       readonly right: Expr;
+      /** -1 if no error comes from it. */
       readonly at: At;
     }
+  /** A value that becomes the length of an array. */
+  | { readonly t: 'size'; readonly y: false; readonly value: Expr }
   | { readonly t: 'hasPrivate'; readonly y: false; readonly name: Place; readonly value: Expr; readonly at: At }
   | {
       readonly t: 'logical';

@@ -6,15 +6,27 @@
  * entered: the first trip in a stretch starts its clock.
  */
 import { TsugiError } from '../../diagnostics/error.ts';
+import type { Heap } from './heap.ts';
+import { needRoom } from './room.ts';
 import {
   CHARGED_UNITS,
   DEFAULT_LIMITS,
   FIRST_QUANTUM,
+  LIMIT_UNITS,
   type Limits,
   MAX_QUANTUM,
   MIN_QUANTUM,
+  REACH,
   TARGET_MS,
 } from './tuning.ts';
+
+/** The guest's counter, as the host may change it between two calls. */
+export interface TickCounter {
+  /** For exact counting. */
+  setTicks(ticks: number): void;
+  /** Leaves it no more than so many. */
+  rest(ticks: number): void;
+}
 
 export class Meter {
   /** Counted up by generated code whenever the host enters the guest and no guest code is below it on the stack. */
@@ -35,23 +47,44 @@ export class Meter {
   #closed = false;
   /** Work of the boundary since the clock was last read for it. */
   #charged = 0;
+  /** Bytes by which the heap has grown since the call began. */
+  #grown = 0;
+  /** Whether the heap was looked at in this call. */
+  #looked = false;
+  /** Ticks of this call that were used, and that were last granted. */
+  #used = 0;
+  #granted = 0;
+  readonly #heap: Heap;
+  #guest: TickCounter | undefined;
 
   /** @throws TsugiError `TYPE` for a limit that is not a positive number or has an unknown name */
-  constructor(limits: Limits = {}) {
+  constructor(limits: Limits, heap: Heap) {
     this.limits = checkLimits(limits);
+    this.#heap = heap;
   }
 
   /**
    * Called by the guest when its ticks are used up. All of it runs each time, down to the limits: V8 leaves optimised code
    * for good at the first step into a branch that it has never seen taken, and which are taken differs from call to call.
+   * @param left the counter: below 0 by what was used beyond the grant
+   * @param bytes of memory that the guest is about to take, 0 for a tick
+   * @param reach elements of the largest value that the guest has had, less than 0 if it has ended itself
    * @returns ticks to go on with, or -1 to terminate
    */
-  trip(): number {
+  trip(left: number, bytes: number, reach: number): number {
     if (this.#closed) return -1;
+    // asked for by each `catch` and `finally` on the way out, where the stack may be all but used up
+    if (this.epoch === this.#seenEpoch) {
+      if (this.exceeded !== undefined) return -1;
+      if (reach < 0) return this.#exceed('callMs');
+    }
+    return this.#decide(left, bytes, reach);
+  }
+
+  #decide(left: number, bytes: number, reach: number): number {
     const now = performance.now();
-    const { epoch, exceeded, limits } = this;
+    const { epoch, limits } = this;
     const entered = epoch !== this.#seenEpoch;
-    if (exceeded !== undefined && !entered) return -1;
     this.exceeded = undefined;
     this.#seenEpoch = epoch;
     const since = now - this.#lastTrip;
@@ -60,20 +93,84 @@ export class Meter {
     const watched = this.#microtaskWatched;
     const start = entered || !watched ? now : before;
     this.#stretchStart = start;
-    apply(this.#watch, undefined, NOTHING);
     this.#turnUsed += entered ? 0 : since;
     const callOver = now - start > limits.callMs;
     const turnOver = this.#turnUsed > limits.turnMs;
     if (callOver) return this.#exceed('callMs');
     if (turnOver && !entered) return this.#exceed('turnMs');
+    // what follows takes more of the stack, which may end in here time and again
+    apply(this.#watch, undefined, NOTHING);
+    this.#grown = entered ? 0 : this.#grown;
+    this.#look(entered && bytes === 0);
+    const used = (entered && limits.fuel === Number.POSITIVE_INFINITY ? 0 : this.#used) + this.#granted - left;
+    this.#used = used;
+    this.#granted = left;
+    const fuelOver = used > limits.fuel;
+    const heapOver = this.#grown + bytes > limits.heapBytes;
+    if (fuelOver) return this.#exceed('fuel');
+    if (heapOver && this.#isOverHeap(bytes)) return this.#exceed('heapBytes');
     const quantum = this.#quantum;
-    const more = Math.min(quantum * 2, MAX_QUANTUM);
-    const less = Math.max(quantum >> 2, MIN_QUANTUM);
-    const early = since < TARGET_MS / 2;
-    const late = since > TARGET_MS * 2;
-    const granted = entered ? FIRST_QUANTUM : early ? more : late ? less : quantum;
-    this.#quantum = granted;
+    // as many as would have taken the time that they should, but no more than twice as many
+    const fit = (quantum * Math.min(2, TARGET_MS / since)) | 0;
+    const next = entered ? FIRST_QUANTUM : Math.max(MIN_QUANTUM, Math.min(fit, MAX_QUANTUM));
+    this.#quantum = next;
+    const granted = Math.max(0, Math.min(next, (REACH / Math.max(1, reach)) | 0, limits.fuel - used));
+    this.#granted = granted;
     return granted;
+  }
+
+  /**
+   * Adds what the heap has grown by, from the second trip of a call on: many calls have but one.
+   * @param first whether this is the first, before which nothing large was taken
+   */
+  #look(first: boolean): void {
+    if (!first) {
+      const change = this.#heap.change();
+      this.#grown = this.#looked ? Math.max(0, this.#grown + change) : 0;
+    }
+    this.#looked = !first;
+  }
+
+  /** Collects once before a guest is ended for what may be garbage. */
+  #isOverHeap(bytes: number): boolean {
+    if (bytes > this.limits.heapBytes) return true;
+    this.#heap.collect();
+    this.#grown = Math.max(0, this.#grown + this.#heap.change());
+    return this.#grown + bytes > this.limits.heapBytes;
+  }
+
+  /** Milliseconds that the call has left, at least 1: for work that only a timer of V8's can end. */
+  remaining(): number {
+    const { callMs } = this.limits;
+    const started = this.epoch === this.#seenEpoch && this.#microtaskWatched;
+    return Math.max(1, started ? callMs - (performance.now() - this.#stretchStart) : callMs);
+  }
+
+  /** Ends the call, whose time was up in work that ticks nowhere. */
+  expire(): void {
+    this.exceeded = 'callMs';
+    this.#seenEpoch = this.epoch;
+  }
+
+  /**
+   * Gives the meter the guest's counter, and makes `fuel` exact: entering the guest then begins with a full tank. Without
+   * that limit, entering sets a number only.
+   */
+  connect(guest: TickCounter): void {
+    this.#guest = guest;
+    const { fuel } = this.limits;
+    if (fuel === Number.POSITIVE_INFINITY) return;
+    let { epoch } = this;
+    Object.defineProperty(this, 'epoch', {
+      configurable: true,
+      get: () => epoch,
+      set: (next: number) => {
+        epoch = next;
+        this.#used = 0;
+        this.#granted = Math.min(FIRST_QUANTUM, fuel);
+        guest.setTicks(this.#granted);
+      },
+    });
   }
 
   /**
@@ -85,9 +182,13 @@ export class Meter {
   charge(units: number): boolean {
     this.#charged += units;
     if (this.#charged < CHARGED_UNITS || this.#closed) return true;
-    if (this.trip() < 0) return false;
+    this.#used += this.#charged;
     this.#charged = 0;
-    return true;
+    // the guest keeps its counter, which the next trip of its own sets
+    const granted = this.#granted;
+    const more = this.trip(granted, 0, 1);
+    this.#granted = granted;
+    return more >= 0;
   }
 
   /**
@@ -110,9 +211,12 @@ export class Meter {
 
   /** Learns when the stretch and the turn end. The stack may end in here, and then the next trip has to try again. */
   readonly #startWatching = (): void => {
+    needRoom();
     if (!this.#microtaskWatched) {
       queueMicrotask(() => {
         this.#microtaskWatched = false;
+        // the next call begins with few ticks as well: what one of its costs is not what one of this call's did
+        if (this.limits.fuel === Number.POSITIVE_INFINITY) this.#guest?.rest(FIRST_QUANTUM);
         this.#watch = this.#startWatching;
       });
       this.#microtaskWatched = true;
@@ -143,7 +247,8 @@ function checkLimits(limits: Limits): Required<Limits> {
     if (!known.includes(name))
       throw new TsugiError('TYPE', `limits.${name} is not a limit; there are ${known.join(', ')}`);
     if (value !== undefined && !(typeof value === 'number' && value > 0)) {
-      throw new TsugiError('TYPE', `limits.${name} must be a number of milliseconds above 0, got ${String(value)}`);
+      const unit = LIMIT_UNITS[name as keyof Limits];
+      throw new TsugiError('TYPE', `limits.${name} must be a number of ${unit} above 0, got ${String(value)}`);
     }
   }
   const set = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));

@@ -7,7 +7,8 @@ import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts'
 import type { Site } from '../interpreted/machine/sites.ts';
 import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
-import { type Context, createContext, Program } from './context.ts';
+import { needRoom } from '../meter/room.ts';
+import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
@@ -23,6 +24,7 @@ export interface RealmOptions {
   readonly meter: Meter;
   readonly console: Partial<Console>;
   readonly mutable: boolean;
+  readonly metered: boolean;
   readonly interpreted: boolean;
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
@@ -34,8 +36,8 @@ export interface RealmOptions {
 
 // `let $tsugi_n` is a slot of the realm's script context, which V8 addresses directly from every function
 const BOOT = new Program(
-  `"use strict"; let $tsugi_n = 0, $tsugi_runtime;\n${GUEST_RUNTIME}
-const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own, $tsugi_whole = $tsugi_runtime.whole, $tsugi_caught = $tsugi_runtime.caught;
+  `"use strict"; let $tsugi_n = 0, $tsugi_s = 256, $tsugi_watched, $tsugi_runtime;\n${GUEST_RUNTIME}
+const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own, $tsugi_whole = $tsugi_runtime.whole, $tsugi_caught = $tsugi_runtime.caught, $tsugi_made = $tsugi_runtime.guards.made, $tsugi_power = $tsugi_runtime.guards.power, $tsugi_exponent = $tsugi_runtime.guards.exponent, $tsugi_spread = $tsugi_runtime.guards.spread, $tsugi_size = $tsugi_runtime.guards.size, $tsugi_listed = $tsugi_runtime.guards.listed;
 $tsugi_runtime;`,
   'tsugi:boot',
 );
@@ -80,7 +82,12 @@ export class Realm {
     this.engine = options.interpreted ? this.#startEngine(!options.mutable) : undefined;
     this.#timers = new HostTimers((id) => options.enter(() => this.runtime.timers().fire(id)));
     const hooks: Hooks = {
-      trip: () => options.meter.trip(),
+      trip: (left, bytes, reach) => options.meter.trip(left, bytes, reach),
+      watch: () => {
+        const ended = !runWatched(this.context, options.meter.remaining());
+        if (ended) options.meter.expire();
+        return !ended;
+      },
       locate: options.locate,
       exportError: options.exportError,
       report: options.report,
@@ -92,7 +99,7 @@ export class Realm {
       url: urlHooks,
       crypto: cryptoHooks,
     };
-    this.runtime.boot(hooks, PERMITS, options.mutable);
+    this.runtime.boot(hooks, PERMITS, options.mutable, options.metered);
     if (this.engine !== undefined) this.runtime.errors.connectTrace(this.engine.trace);
     if (options.mutable) return;
     BIND_GLOBALS.runIn(this.context);
@@ -125,6 +132,8 @@ export class Realm {
 function forward(console: Partial<Console>, method: string, args: readonly unknown[]): void {
   const target = (console as Record<string, unknown>)[method];
   if (typeof target !== 'function') return;
+  // it may well be a stream of the process
+  needRoom();
   const copied: unknown[] = [];
   for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i]));
   target.apply(console, copied);

@@ -57,7 +57,6 @@ show(() => Object.fromEntries(u));
 show(() => Array.from({ [Symbol.iterator]: 1 }));
 show(() => [...{ [Symbol.iterator]: 1 }]);
 show(() => [...{ [Symbol.iterator]: () => 1 }]);
-show(() => [...{ [Symbol.iterator]: () => ({}) }]);
 show(() => [...{ [Symbol.iterator]: () => ({ next: () => 1 }) }]);
 show(() => { for (const x of { [Symbol.iterator]: () => 1 }); });
 show(() => { for (const x of { [Symbol.iterator]: () => ({}) }); });
@@ -123,7 +122,6 @@ await Promise.race().catch((e) => console.log(`${e.name}: ${e.message}`));
 //   TypeError: %Array%.from requires that the property of the first argument, items[Symbol.iterator], when exists, be a function
 //   TypeError: {(intermediate value)} is not iterable
 //   TypeError: Result of the Symbol.iterator method is not an object
-//   TypeError: {(intermediate value)} is not iterable
 //   TypeError: Iterator result 1 is not an object
 //   TypeError: Result of the Symbol.iterator method is not an object
 //   TypeError: undefined is not a function

@@ -11,7 +11,6 @@ const show = async (f) => {
 const u = undefined;
 const o = {};
 await show(() => (0, o.x)());
-await show(() => Math.max(...u));
 await show(() => { const { x: [a] } = {}; });
 await show(() => { for (const [a] of [1]); });
 await show(() => { for (const [a] of [u]); });
@@ -20,7 +19,6 @@ await show(() => { for (const { a } of [null]); });
 
 // expect:
 //   TypeError: (0 , o.x) is not a function
-//   TypeError: u is not iterable (cannot read property undefined)
 //   TypeError: Cannot destructure property 'Symbol(Symbol.iterator)' of '{}' as it is undefined.
 //   TypeError: .for is not iterable
 //   TypeError: .for is not iterable

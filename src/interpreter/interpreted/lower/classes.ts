@@ -1,12 +1,12 @@
 /** Classes. */
 import type { ClassNode, Expression, MethodDefinition, PropertyDefinition, StaticBlock } from '../../parse/nodes.ts';
+import { render } from '../../parse/render.ts';
 import type { PrivateName, Scope } from '../../resolve/scope.ts';
 import type { ClassElement, ClassIr, Expr } from '../ir.ts';
 import { type Activation, operands } from './activation.ts';
 import { lowerExpression, lowerNamed, takesName } from './expressions.ts';
 import { lowerBare, lowerFunction } from './functions.ts';
 import { lowerKey, privatePlace } from './members.ts';
-import { render } from './render.ts';
 import { hoistFunctions, lowerStatements } from './statements.ts';
 
 type ElementNode = MethodDefinition | PropertyDefinition | StaticBlock;

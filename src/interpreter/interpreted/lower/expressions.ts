@@ -18,6 +18,8 @@ import type {
   YieldExpression,
 } from '../../parse/nodes.ts';
 import { isRegExp } from '../../parse/nodes.ts';
+import { type InfixOperator, isLogical, OPERATORS } from '../../parse/operators.ts';
+import { render } from '../../parse/render.ts';
 import type { Expr, ObjectMember } from '../ir.ts';
 import { type Activation, operands } from './activation.ts';
 import { lowerClass } from './classes.ts';
@@ -38,7 +40,6 @@ import {
 } from './members.ts';
 import { constant, readName, UNDEFINED, writeName } from './names.ts';
 import { bindPattern } from './patterns.ts';
-import { render } from './render.ts';
 
 type Operand = Expression | Super | SpreadElement | PrivateIdentifier;
 
@@ -277,25 +278,29 @@ function lowerBinary(a: Activation, root: BinaryExpression | LogicalExpression):
       result = operands(a, [right], ([value]) => ({ t: 'hasPrivate', y: false, name, value: value as Expr, at }));
       continue;
     }
-    const op = node.operator;
-    result = operands(a, [result as Expr, right], ([left, by]) => ({
-      t: 'binary',
-      y: false,
-      op,
-      left: left as Expr,
-      right: by as Expr,
-      at,
-    }));
+    result = operate(a, node.operator, result as Expr, right, at);
   }
   return result as Expr;
+}
+
+/** A binary operator between two operands, of which any may suspend. @param at where it stands */
+function operate(a: Activation, op: BinaryOperator, left: Expr, right: Expr, at: number): Expr {
+  return operands(a, [left, right], ([of, by]) => ({
+    t: 'binary',
+    y: false,
+    op,
+    left: of as Expr,
+    right: by as Expr,
+    at: OPERATORS[op].refuses ? at : -1,
+  }));
 }
 
 function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
   const { operator, left } = node;
   if (operator === '=') return lowerPlain(a, node);
   const target = left.type === 'MemberExpression' ? left : unwrap(left as Expression);
-  if (operator === '&&=' || operator === '||=' || operator === '??=') {
-    const op = operator.slice(0, -1) as '&&' | '||' | '??';
+  const op = operator.slice(0, -1) as InfixOperator;
+  if (isLogical(op)) {
     if (target.type === 'Identifier') {
       const right = writeName(a, target, lowerNamed(a, node.right, target));
       return { t: 'logical', y: right.y, op, left: readName(a, target), right };
@@ -317,21 +322,12 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
     const result: Expr = { t: 'logical', y: right.y, op, left: readMember(built, target), right };
     return { t: 'spill', y: result.y || steps.some(({ value }) => value.y), steps, result };
   }
-  const op = operator.slice(0, -1) as BinaryOperator;
   const value = lowerExpression(a, node.right);
   const at = node.start;
   if (target.type === 'Identifier') {
     const { place, dead, fixed } = writeName(a, target, UNDEFINED);
     if (!value.y) return { t: 'compound', y: false, op, place, dead, fixed, value, at };
-    const binary = operands(a, [readName(a, target), value], ([of, by]) => ({
-      t: 'binary',
-      y: false,
-      op,
-      left: of as Expr,
-      right: by as Expr,
-      at,
-    }));
-    return writeName(a, target, binary);
+    return writeName(a, target, operate(a, op, readName(a, target), value, at));
   }
   if (target.type !== 'MemberExpression') return a.program.refuse(node, 'Invalid left-hand side in an assignment');
   const member = lowerMember(a, target);
@@ -347,15 +343,8 @@ function lowerAssignment(a: Activation, node: AssignmentExpression): Expr {
   }
   const steps = member.operands.map((of) => ({ slot: a.slot(), value: of }));
   const built = member.build(steps.map(({ slot }): Expr => ({ t: 'slot', y: false, slot })));
-  const binary = operands(a, [readMember(built, target), value], ([of, by]) => ({
-    t: 'binary',
-    y: false,
-    op,
-    left: of as Expr,
-    right: by as Expr,
-    at,
-  }));
-  const result = operands(a, [binary], ([of]) => writeMember(built, of as Expr, target));
+  const made = operate(a, op, readMember(built, target), value, at);
+  const result = operands(a, [made], ([of]) => writeMember(built, of as Expr, target));
   return { t: 'spill', y: true, steps, result };
 }
 
@@ -372,9 +361,13 @@ function lowerPlain(a: Activation, node: AssignmentExpression): Expr {
   }
   if (target.type !== 'MemberExpression') return a.program.refuse(node, 'Invalid left-hand side in an assignment');
   const member = lowerMember(a, target);
-  return operands(a, [...member.operands, lowerExpression(a, right)], (given) =>
-    writeMember(member.build(given), given.at(-1) as Expr, target),
-  );
+  const isLength = target.computed
+    ? target.property.type === 'Literal' && target.property.value === 'length'
+    : target.property.type === 'Identifier' && target.property.name === 'length';
+  return operands(a, [...member.operands, lowerExpression(a, right)], (given) => {
+    const value = given.at(-1) as Expr;
+    return writeMember(member.build(given), isLength ? { t: 'size', y: false, value } : value, target);
+  });
 }
 
 function lowerYield(a: Activation, node: YieldExpression): Expr {

@@ -147,6 +147,31 @@ function expectedArguments(params: readonly PatternNode[]): number {
 export const withoutDirectives = (body: readonly Statement[]): readonly Statement[] =>
   body.filter((statement) => statement.type !== 'ExpressionStatement' || statement.directive === undefined);
 
+/** A function without parameters that is made of no more than `parts`. To be called when all of it is lowered. */
+export const bareIr = (a: Activation, parts: Partial<FunctionIr>): FunctionIr => ({
+  name: '',
+  length: 0,
+  kind: 'method',
+  async: a.suspends,
+  generator: false,
+  simple: 0,
+  args: -1,
+  newTarget: a.newTarget,
+  self: null,
+  arguments: null,
+  enters: [],
+  init: [],
+  enterBody: null,
+  copies: [],
+  body: [],
+  result: null,
+  size: a.size,
+  suspends: a.suspends,
+  lexical: false,
+  at: 0,
+  ...parts,
+});
+
 /** Code that runs as a function of its own with no parameters: initialisers of fields and static blocks. */
 export function lowerBare(
   a: Activation,
@@ -162,27 +187,7 @@ export function lowerBare(
   const enter = program.enter(inner, scope);
   inner.scope = scope;
   const { body, result } = fill(inner, enter);
-  const code: FunctionIr = {
-    name,
-    length: 0,
-    kind: 'method',
-    async: false,
-    generator: false,
-    simple: 0,
-    args: -1,
-    newTarget: inner.newTarget,
-    self: null,
-    arguments: null,
-    enters: Lowering.isIdle(enter) ? [] : [enter],
-    init: [],
-    enterBody: null,
-    copies: [],
-    body,
-    result,
-    size: inner.size,
-    suspends: false,
-    lexical: false,
-    at,
-  };
+  const enters = Lowering.isIdle(enter) ? [] : [enter];
+  const code = bareIr(inner, { name, enters, body, result, at });
   return { t: 'function', y: false, code, scope: program.scopeSlot(a, scope.parent) };
 }

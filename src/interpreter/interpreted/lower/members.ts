@@ -9,11 +9,11 @@ import type {
   Super,
   TaggedTemplateExpression,
 } from '../../parse/nodes.ts';
+import { render } from '../../parse/render.ts';
 import type { Element, Expr, Member, Place } from '../ir.ts';
 import { type Activation, operands } from './activation.ts';
 import { lowerExpression } from './expressions.ts';
 import { constant } from './names.ts';
-import { render } from './render.ts';
 
 /** A member whose operands are evaluated apart from what is done with it. */
 export interface Lowered {

@@ -1,12 +1,12 @@
 /** Patterns: targets of declarations, assignments and loops. */
 import type { Expression, MemberExpression, Pattern as Node } from '../../parse/nodes.ts';
+import { render } from '../../parse/render.ts';
 import { boundNames } from '../../resolve/hoist.ts';
 import type { Expr, Pattern } from '../ir.ts';
 import type { Activation } from './activation.ts';
 import { lowerNamed } from './expressions.ts';
 import { lowerKey, lowerMember, writeMember } from './members.ts';
 import { UNDEFINED, writeName } from './names.ts';
-import { render } from './render.ts';
 
 /** @param first the pattern declares its names */
 export function lowerPattern(a: Activation, node: Node, first: boolean, text = '', from = node.start): Pattern {

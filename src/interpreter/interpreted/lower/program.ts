@@ -2,11 +2,11 @@
 import { withinStack } from '../../parse/fault.ts';
 import type { Program, Statement } from '../../parse/nodes.ts';
 import type { Binding, Resolution } from '../../resolve/scope.ts';
-import type { Expr, FunctionIr, ProgramIr, Stmt } from '../ir.ts';
+import type { Expr, ProgramIr, Stmt } from '../ir.ts';
 import { Activation, FIXED, Lowering } from './activation.ts';
 import { lowerClass } from './classes.ts';
 import { lowerNamed } from './expressions.ts';
-import { lowerFunction, withoutDirectives } from './functions.ts';
+import { bareIr, lowerFunction, withoutDirectives } from './functions.ts';
 import { hoistFunctions, lowerClassDeclaration, lowerStatement } from './statements.ts';
 
 export interface LowerOptions {
@@ -21,34 +21,6 @@ export function lowerProgram(program: Program, resolution: Resolution, options: 
     return program.sourceType === 'module' ? lowerModule(lowering, program) : lowerScript(lowering, program);
   });
 }
-
-const bare = (
-  a: Activation,
-  body: readonly Stmt[],
-  enterBody: FunctionIr['enterBody'],
-  copies: readonly Expr[],
-): FunctionIr => ({
-  name: '',
-  length: 0,
-  kind: 'method',
-  async: a.suspends,
-  generator: false,
-  simple: 0,
-  args: -1,
-  newTarget: -1,
-  self: null,
-  arguments: null,
-  enters: [],
-  init: [],
-  enterBody: enterBody === null || Lowering.isIdle(enterBody) ? null : enterBody,
-  copies,
-  body,
-  result: null,
-  size: a.size,
-  suspends: a.suspends,
-  lexical: false,
-  at: 0,
-});
 
 function lowerModule(program: Lowering, tree: Program): ProgramIr {
   const { resolution } = program;
@@ -116,7 +88,14 @@ function lowerModule(program: Lowering, tree: Program): ProgramIr {
     const place = program.place(a, binding);
     return { t: 'write', y: false, place, dead: '', fixed: false, first: true, value, at: local.start };
   });
-  return { kind: 'module', code: bare(a, body, enter, imports), exports, vars: [], functions: [], lexical: [] };
+  return {
+    kind: 'module',
+    code: bareIr(a, { body, enterBody: Lowering.isIdle(enter) ? null : enter, copies: imports }),
+    exports,
+    vars: [],
+    functions: [],
+    lexical: [],
+  };
 }
 
 /** A script's declarations live in the realm's global scope; only those of blocks are its own. */
@@ -136,5 +115,12 @@ function lowerScript(program: Lowering, tree: Program): ProgramIr {
     else if (kind === 'function') functions.push(name);
     else lexical.push({ name, fixed: FIXED.has(kind) });
   }
-  return { kind: 'script', code: bare(a, body, enter, []), exports: [], vars, functions, lexical };
+  return {
+    kind: 'script',
+    code: bareIr(a, { body, enterBody: Lowering.isIdle(enter) ? null : enter }),
+    exports: [],
+    vars,
+    functions,
+    lexical,
+  };
 }

@@ -11,6 +11,7 @@ import type {
   TryStatement,
   VariableDeclaration,
 } from '../../parse/nodes.ts';
+import { render } from '../../parse/render.ts';
 import type { Enter, Expr, Pattern, Place, Stmt } from '../ir.ts';
 import { type Activation, Lowering } from './activation.ts';
 import { lowerClass } from './classes.ts';
@@ -18,7 +19,6 @@ import { lowerExpression, lowerNamed } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { UNDEFINED, writeName } from './names.ts';
 import { bindPattern, born, ITSELF, lowerPattern } from './patterns.ts';
-import { render } from './render.ts';
 
 const EMPTY: Stmt = { s: 'empty', y: false };
 

@@ -83,7 +83,7 @@ function getters(program: ProgramIr, code: Code, f: Frame): Readonly<Record<stri
   return made;
 }
 
-/** A module with top-level await. */
+/** A module with top-level await. Async functions have the same loop in them: to await it from there would take a turn more. */
 async function drive(code: Code, f: Frame): Promise<unknown> {
   code.run(f);
   const steps = running(code, f);

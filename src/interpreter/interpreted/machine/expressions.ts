@@ -20,7 +20,7 @@ import {
 } from './members.ts';
 import { compileRead, compileStore, compileTypeofGlobal, compileWrite } from './names.ts';
 import { type Create, compileArray, compileObject, compileStrings, compileTemplate } from './objects.ts';
-import { compileBinary, OPERATORS, plainSlot } from './operators.ts';
+import { compileBinary, OPERATIONS, plainSlot } from './operators.ts';
 import { compilePattern } from './patterns.ts';
 import { compileEnter } from './scopes.ts';
 import type { Eval, Frame, PrivateName, Scope, Unit } from './state.ts';
@@ -85,6 +85,10 @@ const FORMS: Forms = {
     const create = classOf(ir, c);
     return (f) => create(f, undefined);
   },
+  size: (ir, c) => {
+    const value = compileExpression(ir.value, c);
+    return (f) => $tsugi_size(value(f), 0);
+  },
   template: (ir, c) => compileTemplate(ir, (inner) => compileExpression(inner, c)),
   toString: (ir, c) => {
     const value = compileExpression(ir.value, c);
@@ -141,7 +145,7 @@ const FORMS: Forms = {
   binary: (ir, c) => {
     const { op, left, right, at } = ir;
     const value = compileBinary(op, left, right, (inner) => compileExpression(inner, c));
-    if (op !== 'instanceof' && op !== 'in') return value;
+    if (at < 0) return value;
     return (f) => {
       f[SLOT.at] = at;
       return value(f);
@@ -371,7 +375,7 @@ function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval 
   }
   const read = compileRead(place, dead, at);
   const store = compileStore(place, '', fixed, false, at);
-  const { any } = OPERATORS[op];
+  const { any } = OPERATIONS[op];
   const result = any(read, value);
   return (f) => {
     const made = result(f);

@@ -53,7 +53,7 @@ export function runBody(body: Exec): (f: Frame) => unknown {
   };
 }
 
-/** Runs an expression as one activation. */
+/** Runs an expression as one activation. Not by `runBody`: that would be one call more for each activation. */
 export function runResult(result: (f: Frame) => unknown): (f: Frame) => unknown {
   return (f) => {
     const depth = ++$tsugi_depth;

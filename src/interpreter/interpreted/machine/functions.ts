@@ -39,10 +39,7 @@ function setLength(func: Callable, value: number): void {
 const { defineProperty, create } = Object;
 
 function template(c: Closure, ir: FunctionIr): Callable {
-  if (ir.async) {
-    if (ir.generator) return asyncGenerator(c);
-    return ir.kind === 'arrow' ? asyncArrow(c) : asyncFunction(c);
-  }
+  if (ir.async) return ir.generator ? asyncGenerator(c) : asyncFunction(c);
   if (ir.generator) return generator(c);
   switch (ir.kind) {
     case 'function':
@@ -326,36 +323,17 @@ export const running = asBody(function* (code: Code, f: Frame): Steps<unknown> {
   }
 });
 
+/** Arrow functions as well: nothing can tell an async one from an async function that ignores its `this`. */
 function asyncFunction(c: Closure): Callable {
-  const { code } = c;
+  const { code, frame } = c;
+  const lexical = code.ir.kind === 'arrow';
   if (!code.ir.suspends) {
     return async function (this: unknown, ...args: unknown[]) {
-      return code.run(listed(c, this, args));
+      return code.run(listed(c, lexical ? frame : this, args));
     };
   }
   return async function (this: unknown, ...args: unknown[]) {
-    const steps = running(code, prepare(c, this, args));
-    let failed = false;
-    let value: unknown;
-    for (;;) {
-      const result = resume(steps, failed, value);
-      if (result.done) return result.value;
-      try {
-        value = await result.value;
-        failed = false;
-      } catch (error) {
-        value = error;
-        failed = true;
-      }
-    }
-  };
-}
-
-function asyncArrow(c: Closure): Callable {
-  const { code, frame } = c;
-  if (!code.ir.suspends) return async (...args: unknown[]) => code.run(listed(c, frame, args));
-  return async (...args: unknown[]) => {
-    const steps = running(code, prepare(c, frame, args));
+    const steps = running(code, prepare(c, lexical ? frame : this, args));
     let failed = false;
     let value: unknown;
     for (;;) {

@@ -17,7 +17,7 @@ export interface IteratorRecord {
 /** The elements of an iterable (ArrayAccumulation, 13.2.4.1). */
 export function collect(value: unknown, text: string): unknown[] {
   try {
-    return [...(value as unknown[])];
+    return [...($tsugi_spread(value) as unknown[])];
   } catch (error) {
     throw explained(error, value, text);
   }

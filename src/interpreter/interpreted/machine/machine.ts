@@ -16,6 +16,7 @@ export interface TraceEntry {
 }
 
 const MAX_TRACE = 20;
+const TICKS_PER_TRACE = 64;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -69,6 +70,8 @@ export function installMachine(
   };
   machine.trace = (error, newTarget) => {
     if (!isObject(error) || weakMapGet(traces, error) !== undefined) return;
+    // what has a trace took as long as many ticks, and recursion makes one after the other where the stack ends
+    $tsugi_n -= TICKS_PER_TRACE;
     weakMapSet(traces, error, snapshot(newTarget));
   };
   return (error) => (isObject(error) ? (weakMapGet(traces, error) as readonly TraceEntry[] | undefined) : undefined);

@@ -4,7 +4,7 @@ import { type Expr, type Member, type Place, SLOT } from '../ir.ts';
 import { compileThis } from './calls.ts';
 import { RealmTypeError, sketch } from './faults.ts';
 import { compileRead } from './names.ts';
-import { OPERATORS, plainSlot } from './operators.ts';
+import { OPERATIONS, plainSlot } from './operators.ts';
 import type { Callable, Closure, Eval, Frame, PrivateName } from './state.ts';
 
 type Compile = (ir: Expr) => Eval;
@@ -269,7 +269,7 @@ export function compileUpdateMember(ir: Extract<Expr, { t: 'updateMember' }>, co
 
 export function compileCompoundMember(ir: Extract<Expr, { t: 'compoundMember' }>, compile: Compile): Eval {
   const { member, at } = ir;
-  const { apply: operate } = OPERATORS[ir.op];
+  const { apply: operate } = OPERATIONS[ir.op];
   const value = compile(ir.value);
   if (member.m === 'property' && member.key.t === 'const') {
     const key = member.key.value as string;

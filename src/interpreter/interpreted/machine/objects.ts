@@ -202,19 +202,19 @@ export function compileTemplate(ir: Extract<Expr, { t: 'template' }>, compile: C
   if (length === 1) {
     const value = values[0] as Eval;
     const tail = strings[1] as string;
-    return (f) => `${head}${value(f)}${tail}`;
+    return (f) => $tsugi_made(`${head}${value(f)}${tail}`);
   }
   if (length === 2) {
     const a = values[0] as Eval;
     const b = values[1] as Eval;
     const middle = strings[1] as string;
     const tail = strings[2] as string;
-    return (f) => `${head}${a(f)}${middle}${b(f)}${tail}`;
+    return (f) => $tsugi_made(`${head}${a(f)}${middle}${b(f)}${tail}`);
   }
   return (f) => {
     let text = head;
     for (let i = 0; i < length; i++) text = `${text}${(values[i] as Eval)(f)}${strings[i + 1] as string}`;
-    return text;
+    return $tsugi_made(text);
   };
 }
 

@@ -1,4 +1,8 @@
-/** The operators. One row for each, so that a missing one does not compile; shapes that programs are full of have closures of their own. */
+/**
+ * What the operators do. One row for each, so that a missing one does not compile; shapes that programs are full of have
+ * closures of their own. The operator is spelled out in each closure, as V8 learns types by place; what else there is to know
+ * of operators stands in the table of the parser, which both engines have.
+ */
 import type { BinaryOperator } from '../../parse/nodes.ts';
 import type { Expr } from '../ir.ts';
 import type { Eval } from './state.ts';
@@ -21,17 +25,17 @@ interface Row {
 }
 
 // biome-ignore format: a table
-export const OPERATORS: Record<BinaryOperator, Row> = {
-  '+': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v + (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) + (f[b] as N), any: (l, r) => (f) => (l(f) as N) + (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) + c, slots: (a, b) => (f) => (f[a] as N) + (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) + c, apply: (a: N, b: N) => a + b },
+export const OPERATIONS: Record<BinaryOperator, Row> = {
+  '+': { slotAny: (a, r) => (f) => { const v = f[a] as N; return $tsugi_made(v + (r(f) as N)); }, anySlot: (l, b) => (f) => $tsugi_made((l(f) as N) + (f[b] as N)), any: (l, r) => (f) => $tsugi_made((l(f) as N) + (r(f) as N)), slotConst: (s, c) => (f) => (f[s] as N) + c, slots: (a, b) => (f) => $tsugi_made((f[a] as N) + (f[b] as N)), anyConst: (l, c) => (f) => (l(f) as N) + c, apply: (a: N, b: N) => $tsugi_made(a + b) },
   '-': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v - (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) - (f[b] as N), any: (l, r) => (f) => (l(f) as N) - (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) - c, slots: (a, b) => (f) => (f[a] as N) - (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) - c, apply: (a: N, b: N) => a - b },
-  '*': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v * (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) * (f[b] as N), any: (l, r) => (f) => (l(f) as N) * (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) * c, slots: (a, b) => (f) => (f[a] as N) * (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) * c, apply: (a: N, b: N) => a * b },
+  '*': { slotAny: (a, r) => (f) => { const v = f[a] as N; return $tsugi_made(v * (r(f) as N)); }, anySlot: (l, b) => (f) => $tsugi_made((l(f) as N) * (f[b] as N)), any: (l, r) => (f) => $tsugi_made((l(f) as N) * (r(f) as N)), slotConst: (s, c) => (f) => (f[s] as N) * c, slots: (a, b) => (f) => $tsugi_made((f[a] as N) * (f[b] as N)), anyConst: (l, c) => (f) => (l(f) as N) * c, apply: (a: N, b: N) => $tsugi_made(a * b) },
   '/': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v / (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) / (f[b] as N), any: (l, r) => (f) => (l(f) as N) / (r(f) as N), slots: (a, b) => (f) => (f[a] as N) / (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) / c, apply: (a: N, b: N) => a / b },
   '%': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v % (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) % (f[b] as N), any: (l, r) => (f) => (l(f) as N) % (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) % c, slots: (a, b) => (f) => (f[a] as N) % (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) % c, apply: (a: N, b: N) => a % b },
-  '**': { any: (l, r) => (f) => (l(f) as N) ** (r(f) as N), apply: (a: N, b: N) => a ** b },
+  '**': { any: (l, r) => (f) => $tsugi_power(l(f), r(f)), apply: (a: N, b: N) => $tsugi_power(a, b) },
   '&': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v & (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) & (f[b] as N), any: (l, r) => (f) => (l(f) as N) & (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) & c, slots: (a, b) => (f) => (f[a] as N) & (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) & c, apply: (a: N, b: N) => a & b },
   '|': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v | (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) | (f[b] as N), any: (l, r) => (f) => (l(f) as N) | (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) | c, anyConst: (l, c) => (f) => (l(f) as N) | c, apply: (a: N, b: N) => a | b },
   '^': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v ^ (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) ^ (f[b] as N), any: (l, r) => (f) => (l(f) as N) ^ (r(f) as N), slots: (a, b) => (f) => (f[a] as N) ^ (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) ^ c, apply: (a: N, b: N) => a ^ b },
-  '<<': { any: (l, r) => (f) => (l(f) as N) << (r(f) as N), anyConst: (l, c) => (f) => (l(f) as N) << c, apply: (a: N, b: N) => a << b },
+  '<<': { any: (l, r) => (f) => $tsugi_made((l(f) as N) << (r(f) as N)), anyConst: (l, c) => (f) => (l(f) as N) << c, apply: (a: N, b: N) => $tsugi_made(a << b) },
   '>>': { any: (l, r) => (f) => (l(f) as N) >> (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >> c, anyConst: (l, c) => (f) => (l(f) as N) >> c, apply: (a: N, b: N) => a >> b },
   '>>>': { any: (l, r) => (f) => (l(f) as N) >>> (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) >>> c, anyConst: (l, c) => (f) => (l(f) as N) >>> c, apply: (a: N, b: N) => a >>> b },
   '<': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v < (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) < (f[b] as N), any: (l, r) => (f) => (l(f) as N) < (r(f) as N), slotConst: (s, c) => (f) => (f[s] as N) < c, slots: (a, b) => (f) => (f[a] as N) < (f[b] as N), anyConst: (l, c) => (f) => (l(f) as N) < c, apply: (a: N, b: N) => a < b },
@@ -56,7 +60,7 @@ const numberOf = (ir: Expr): number | undefined =>
   ir.t === 'const' && typeof ir.value === 'number' ? ir.value : undefined;
 
 export function compileBinary(op: BinaryOperator, left: Expr, right: Expr, compile: (ir: Expr) => Eval): Eval {
-  const row = OPERATORS[op];
+  const row = OPERATIONS[op];
   const slot = plainSlot(left);
   const constant = numberOf(right);
   if (constant !== undefined) {

@@ -2,6 +2,10 @@
  * Closures that touch properties or call functions: what V8 makes inline caches for. This file is bundled by itself and run
  * many times in each realm, and the places of a program take the copies in turn. So most places that matter have an inline
  * cache of their own, although all of them share this text and no code is generated.
+ *
+ * Much here is alike, as each shape that is common has its text: a closure that decides between two shapes when it runs has
+ * the types of both in one place, a list of arguments is one more object for each call, and an operator that is handed in is
+ * one more call.
  */
 import { apply, uncurryThis } from '../../realm/guest/primordials.ts';
 import { SLOT } from '../ir.ts';

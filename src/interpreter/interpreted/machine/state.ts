@@ -11,6 +11,12 @@ import type { Site } from './sites.ts';
 declare global {
   /** Ticks until the next trip. */
   let $tsugi_n: number;
+  // the guards of `realm/guest/charges/guards.ts`
+  const $tsugi_made: <V>(value: V) => V;
+  const $tsugi_power: (base: unknown, exponent: unknown) => unknown;
+  const $tsugi_spread: (source: unknown) => unknown;
+  const $tsugi_size: <V>(value: V, unit: number) => V;
+  const $tsugi_listed: <V>(value: V) => V;
   /** How many activations are running: the last one is `$tsugi_frames[$tsugi_depth]`. */
   let $tsugi_depth: number;
   const $tsugi_slow: () => void;

@@ -124,7 +124,7 @@ const FORMS: Forms = {
     return (f) => {
       if (head !== null) head(f);
       const object = value(f);
-      for (const key in object as object) {
+      for (const key in $tsugi_listed(object) as object) {
         if (--$tsugi_n < 0) $tsugi_slow();
         if (each !== null) each(f);
         assign(f, key);

@@ -159,7 +159,7 @@ function forEachSteps(ir: Extract<Stmt, { s: 'forIn' | 'forOf' }>, c: Target): E
     return asBody(function* (f) {
       if (head !== null) head(f);
       const object = value.s === null ? value.v(f) : yield* value.s(f);
-      for (const key in object as object) {
+      for (const key in $tsugi_listed(object) as object) {
         const signal = yield* once(f, key);
         if (signal !== NORMAL) return signal === leave ? NORMAL : signal;
       }

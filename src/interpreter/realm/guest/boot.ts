@@ -5,6 +5,7 @@
 import { CopyError, structuredCopy } from '../../boundary/copy.ts';
 import { type Abort, createAbort } from './abort.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
+import { createCharges, type Guards } from './charges/index.ts';
 import { createConsole, type Log } from './console.ts';
 import { type CryptoHooks, createCrypto } from './crypto.ts';
 import { DOMException } from './dom-exception.ts';
@@ -33,10 +34,14 @@ import { createTimers, type TimerHooks, type Timers } from './timers.ts';
 import { createUrl, type UrlHooks, type Urls } from './url.ts';
 
 declare let $tsugi_runtime: unknown;
+/** What the host calls under a timer. */
+declare let $tsugi_watched: () => void;
 
 /** What the host gives the realm. Everything here takes and gives strings, numbers, and bytes of this realm. */
 export interface Hooks {
   readonly trip: Trip;
+  /** Calls `$tsugi_watched` under a timer that ends with the call's limit. @returns false if the call is over */
+  readonly watch: () => boolean;
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
   readonly log: Log;
@@ -54,9 +59,13 @@ export interface Hooks {
 
 /** What the realm gives the host. */
 export interface GuestRuntime {
-  readonly boot: (hooks: Hooks, permits: Permits, mutable: boolean) => void;
+  readonly boot: (hooks: Hooks, permits: Permits, mutable: boolean, metered: boolean) => void;
   readonly slow: () => void;
   readonly resume: <T>(value: T) => T;
+  /** Sets the counter of ticks. */
+  readonly setTicks: (ticks: number) => void;
+  readonly rest: (ticks: number) => void;
+  readonly guards: Guards;
   /** A value that emitted code caught, before the guest sees it. */
   readonly caught: <T>(thrown: T) => T;
   readonly importModule: (specifier: unknown) => Promise<unknown>;
@@ -97,6 +106,7 @@ export interface StartedModule {
 }
 
 const meter: GuestMeter = createMeter();
+const charges = createCharges(meter);
 const errors = createErrors(meter.isTermination, (value) => describePreview(value, 0));
 let timers: Timers | undefined;
 let importHost: Hooks['importHost'] = () => ({});
@@ -141,6 +151,16 @@ function guard<R>(body: () => R): R {
     return body();
   } catch (error) {
     throw errors.fromHost(error);
+  }
+}
+
+function watched(watch: () => boolean, body: () => void): boolean {
+  const before = $tsugi_watched;
+  $tsugi_watched = body;
+  try {
+    return guard(watch);
+  } finally {
+    $tsugi_watched = before;
   }
 }
 
@@ -210,22 +230,29 @@ function describePreview(value: unknown, depth: number): string {
 }
 
 const runtime: GuestRuntime = {
-  boot(hooks, permits, mutable) {
+  boot(hooks, permits, mutable, metered) {
     addDisposeSymbols();
     createRegistry();
     if (!mutable) {
-      foreign.connect(hooks.root, guardProxy());
+      const isProxy = guardProxy();
+      foreign.connect(hooks.root, isProxy);
       guardPromises(foreign.caught);
+      if (metered) charges.install(isProxy, (body) => watched(hooks.watch, body));
     }
     hideFunctionText();
     harden(permits, mutable);
     installGlobals(hooks);
     errors.connect(hooks.locate, hooks.exportError);
     meter.connect(hooks.trip);
+    // what hardening took of charged built-ins is nobody's
+    meter.rest(0);
     importHost = hooks.importHost;
   },
   slow: meter.slow,
   resume: meter.resume,
+  setTicks: meter.setTicks,
+  rest: meter.rest,
+  guards: charges.guards,
   caught: foreign.caught,
   importModule: async (specifier) => {
     const name = `${specifier}`;

@@ -6,6 +6,8 @@
  */
 import { getPrototypeOf } from './primordials.ts';
 
+declare let $tsugi_n: number;
+
 export interface Foreign {
   /** @param root the host's `Object.prototype`, at the end of all that the host throws */
   connect(root: object, isProxy: (value: object) => boolean): void;
@@ -16,6 +18,9 @@ export interface Foreign {
 /** Longer than the chain of any error of the host's, and short enough that a guest's own chain is no work to speak of. */
 const MAX_CHAIN = 16;
 
+const OVERFLOW_TICKS = 128;
+
+const RealmRangeError = RangeError;
 const errorPrototype = Error.prototype;
 const objectPrototype = Object.prototype;
 
@@ -41,6 +46,8 @@ export function createForeign(): Foreign {
     },
     caught<V>(thrown: V): V {
       if ((typeof thrown !== 'object' && typeof thrown !== 'function') || thrown === null) return thrown;
+      // the end of the stack, which takes time to reach and to tell of, and which recursion can catch time and again
+      if (thrown instanceof RealmRangeError) $tsugi_n -= OVERFLOW_TICKS;
       if (root === undefined || !isForeign(thrown)) return thrown;
       // nothing else comes here: what the host's own code throws is converted where it is called
       return new RangeError('Maximum call stack size exceeded') as V;

@@ -6,45 +6,85 @@
 import { RealmError, weakSetAdd, weakSetHas } from './primordials.ts';
 
 declare let $tsugi_n: number;
+/** How many iterations a loop may put off paying for. */
+declare let $tsugi_s: number;
 
-/** @returns ticks until the next trip, or a negative number to terminate */
-export type Trip = () => number;
+/**
+ * @param left the counter
+ * @param bytes of memory that are about to be taken
+ * @param reach elements of the largest value there is
+ * @returns ticks until the next trip, or a negative number to terminate
+ */
+export type Trip = (left: number, bytes: number, reach: number) => number;
 
 export interface GuestMeter {
   /** Installs the host's side. */
   connect(trip: Trip): void;
   slow(): void;
   resume<T>(value: T): T;
-  /** Counts work that a built-in of ours does for the guest as so many ticks. */
+  /** Counts work that a built-in does for the guest as so many ticks, before it is done. */
   charge(ticks: number): void;
+  /** Asks for memory before it is taken. */
+  reserve(bytes: number): void;
+  /** Has fewer ticks granted from now on, as single operations on a value of so many elements may take long. */
+  reach(elements: number): void;
+  setTicks(ticks: number): void;
+  rest(ticks: number): void;
+  /** Ends the call. @throws the termination */
+  terminate(): never;
   isTermination(thrown: unknown): boolean;
 }
+
+/** Smaller requests for memory are told by the heap's growth soon enough. */
+const RESERVED_BYTES = 1 << 16;
+/** What a tick may allocate without being more than a tick. */
+const BYTES_PER_TICK = 128;
+const MAX_TICKS = 1 << 28;
+const MAX_STRIP = 1024;
+/** Where the stack is all but used up, calls without number can be made, and there is no room to look at the clock. */
+const MAX_FAILURES = 5000;
+/** In the place of a reach: the guest is ended where nobody can be asked. */
+const STUCK = -1;
 
 export function createMeter(): GuestMeter {
   let trip: Trip = () => 1 << 14;
   let termination: Error | undefined;
+  let largest = 1;
+  /** How often in a row the stack ended before the clock could be read. */
+  let failures = 0;
+  /** Strips of a fixed length, so that what a `return` leaves unpaid is the same each time. */
+  let exact = false;
   // known by identity: a guest can see one in a later turn, as the reason of a promise, but cannot make one
   const terminations = new WeakSet();
 
-  const slow = (): void => {
-    let quantum: number;
-    try {
-      quantum = trip();
-    } catch {
-      // the host's side ran out of stack; its error must not be seen here
-      throw new RangeError('Maximum call stack size exceeded');
-    }
-    if (quantum >= 0) {
-      termination = undefined;
-      $tsugi_n = quantum;
-      return;
-    }
+  const terminate = (): never => {
     $tsugi_n = -1;
     if (termination === undefined) {
       termination = new RealmError('terminated');
       weakSetAdd(terminations, termination);
     }
     throw termination;
+  };
+  const slow = (bytes = 0): void => {
+    let quantum: number;
+    try {
+      quantum = trip($tsugi_n, bytes, failures > MAX_FAILURES ? STUCK : largest);
+    } catch {
+      // the host's side ran out of stack; its error must not be seen here
+      if (++failures > MAX_FAILURES) terminate();
+      throw new RangeError('Maximum call stack size exceeded');
+    }
+    if (quantum < 0) terminate();
+    failures = 0;
+    termination = undefined;
+    $tsugi_n = quantum;
+    if (exact) return;
+    const strip = quantum >> 2;
+    $tsugi_s = strip > MAX_STRIP ? MAX_STRIP : strip < 1 ? 1 : strip;
+  };
+  const charge = (ticks: number): void => {
+    $tsugi_n -= ticks > MAX_TICKS ? MAX_TICKS : ticks | 0;
+    if ($tsugi_n < 0) slow();
   };
 
   return {
@@ -56,10 +96,25 @@ export function createMeter(): GuestMeter {
       if (--$tsugi_n < 0) slow();
       return value;
     },
-    charge(ticks) {
-      $tsugi_n -= ticks;
-      if ($tsugi_n < 0) slow();
+    charge,
+    reserve(bytes) {
+      if (bytes >= RESERVED_BYTES) slow(bytes);
+      charge(bytes / BYTES_PER_TICK);
     },
+    reach(elements) {
+      if (elements <= largest) return;
+      // a text that grows bit by bit is noted each time it has doubled
+      while (largest < elements) largest *= 2;
+      slow();
+    },
+    setTicks(ticks) {
+      exact = true;
+      $tsugi_n = ticks;
+    },
+    rest(ticks) {
+      if ($tsugi_n > ticks) $tsugi_n = ticks;
+    },
+    terminate,
     isTermination: (thrown) => typeof thrown === 'object' && thrown !== null && weakSetHas(terminations, thrown),
   };
 }

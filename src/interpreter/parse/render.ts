@@ -1,5 +1,5 @@
 /** Expressions as messages call them, which is how V8 does: `a.b(...).c is not a function`. */
-import type { Expression, PrivateIdentifier, SpreadElement, Super } from '../../parse/nodes.ts';
+import type { Expression, PrivateIdentifier, SpreadElement, Super } from './nodes.ts';
 
 type Node = Expression | Super | SpreadElement | PrivateIdentifier;
 

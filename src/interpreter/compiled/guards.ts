@@ -1,0 +1,109 @@
+/**
+ * Where operators get a guard: their results can be large, or large things are their operands. What a literal rules out
+ * has none, and V8 leaves out the others where it knows that it has numbers.
+ */
+import type {
+  AssignmentExpression,
+  BinaryExpression,
+  CallExpression,
+  Expression,
+  LogicalExpression,
+  NewExpression,
+  SpreadElement,
+} from '../parse/nodes.ts';
+import type { Emitter } from './emitter.ts';
+import type { Operand } from './precedence.ts';
+import type { RuntimeName } from './tokens.ts';
+
+type Binary = BinaryExpression | LogicalExpression;
+
+/** A literal number, and what is a number whatever its operand is. */
+export const isNumeric = (node: Operand): boolean =>
+  (node.type === 'Literal' && typeof node.value === 'number') ||
+  (node.type === 'UnaryExpression' && node.operator === '+');
+
+const isSmallLiteral = (node: Operand): boolean => node.type === 'Literal' && typeof node.value !== 'string';
+
+/** @param parent what the result is the left operand of @returns what is called with it, or with the operands */
+export function guardOf(e: Emitter, node: Binary, parent: Binary | undefined): RuntimeName | undefined {
+  if (!e.metered) return undefined;
+  const { operator, left, right } = node;
+  switch (operator) {
+    case '+':
+      // of a sum of many the last is the longest
+      if (parent?.operator === '+' || isNumeric(left) || isNumeric(right)) return undefined;
+      return '$tsugi_made';
+    case '*':
+      return isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_made';
+    case '<<':
+      return isSmallLiteral(right) || isNumeric(left) ? undefined : '$tsugi_made';
+    case '**':
+      return isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_power';
+    default:
+      return undefined;
+  }
+}
+
+/** The same for an assignment with an operator; its value is looked at when it has been assigned. */
+export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentExpression): boolean {
+  if (!e.metered || isNumeric(right)) return false;
+  return operator === '+=' || operator === '*=' || operator === '**=' || (operator === '<<=' && !isSmallLiteral(right));
+}
+
+/** Bytes of an element, by constructor. */
+const ELEMENTS: Readonly<Record<string, number>> = {
+  Array: 0,
+  Int8Array: 1,
+  Uint8Array: 1,
+  Uint8ClampedArray: 1,
+  Int16Array: 2,
+  Uint16Array: 2,
+  Float16Array: 2,
+  Int32Array: 4,
+  Uint32Array: 4,
+  Float32Array: 4,
+  Float64Array: 8,
+  BigInt64Array: 8,
+  BigUint64Array: 8,
+};
+
+/**
+ * Bytes that each unit of the first argument may stand for, 0 for an array's, -1 if it is no size. A constructor under another name is taken
+ * for one of bytes.
+ */
+export function sizeOfArgument(e: Emitter, { type, callee, arguments: list }: NewExpression | CallExpression): number {
+  const [first] = list;
+  if (!e.metered || list.length !== 1 || first === undefined || !mayBeSize(first)) return -1;
+  const named =
+    callee.type === 'Identifier' && Object.hasOwn(ELEMENTS, callee.name) ? ELEMENTS[callee.name] : undefined;
+  if (type === 'NewExpression') return named ?? 1;
+  return callee.type === 'Super' || (callee.type === 'Identifier' && callee.name === 'Array') ? 0 : -1;
+}
+
+function mayBeSize(node: Expression | SpreadElement): boolean {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'number' && node.value > 65_535;
+    case 'TemplateLiteral':
+    case 'ArrayExpression':
+    case 'ObjectExpression':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+    case 'ClassExpression':
+    case 'SpreadElement':
+    case 'NewExpression':
+    case 'ThisExpression':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** `x.length = …`, which makes an array as long. */
+export function setsLength(e: Emitter, { operator, left }: AssignmentExpression): boolean {
+  if (!e.metered || operator !== '=' || left.type !== 'MemberExpression') return false;
+  const { property, computed } = left;
+  return computed
+    ? property.type === 'Literal' && property.value === 'length'
+    : property.type === 'Identifier' && property.name === 'length';
+}

@@ -1,0 +1,117 @@
+/**
+ * BigInts. V8's may have 2^30 bits, and one multiplication of such takes minutes; the specification leaves the limit to
+ * implementations (ECMA-262 6.1.6.2), and here it is what other engines have, 2^20.
+ */
+import { apply } from '../primordials.ts';
+import { type Charging, type Fn, replace, standIn } from './wrap.ts';
+
+const MAX_BITS = 1 << 20;
+/** Decimal digits of the largest. */
+const MAX_DIGITS = 315_653;
+
+/** The smallest numbers with more than so many bits. Made of digits: shifts of constants are folded too early for some. */
+const powerOf = (bits: number): bigint => BigInt(`0x1${'0'.repeat(bits / 4)}`);
+
+export interface BigInts {
+  /** Looks at a BigInt that an operator has made. @throws RangeError if it is too large */
+  made(value: bigint): void;
+  power(base: bigint, exponent: bigint): bigint;
+  /** @throws RangeError for what would be too large */
+  refuse(): never;
+}
+
+export function createBigInts({ meter }: Charging): BigInts {
+  const LARGE = powerOf(1 << 12);
+  const MINUS_LARGE = -LARGE;
+  const sizes: (readonly [number, bigint])[] = [];
+  for (let bits = 1 << 12; bits <= MAX_BITS; bits *= 4) sizes[sizes.length] = [bits, powerOf(bits)];
+  const TOO_LARGE = powerOf(MAX_BITS);
+
+  /** Bits of a large number, within a factor of 4: comparing numbers of different lengths takes no time. */
+  const bitsOf = (value: bigint): number => {
+    let bits = 1 << 12;
+    for (let i = 0; i < sizes.length; i++) {
+      const [size, least] = sizes[i] as readonly [number, bigint];
+      if (value >= least || value <= -least) bits = size * 4;
+    }
+    return bits;
+  };
+  const refuse = (): never => {
+    // what was made is garbage, but it took its time
+    meter.charge(1 << 16);
+    throw new RangeError('Maximum BigInt size exceeded');
+  };
+  const made = (value: bigint): void => {
+    if (value < LARGE && value > MINUS_LARGE) return;
+    if (value >= TOO_LARGE || value <= -TOO_LARGE) refuse();
+    const bits = bitsOf(value);
+    // multiplying and dividing take time of about the power of 1.5; see REACH for the scale
+    const elements = (bits / 2) * (bits ** 0.5 / 2);
+    meter.charge(elements / 4096);
+    if (elements >= 1 << 16) meter.reach(elements);
+  };
+  return {
+    made,
+    refuse,
+    power(base, exponent) {
+      if (exponent > 1n && (base > 1n || base < -1n)) {
+        // `base` has at least as many bits as this
+        const bits = base >= LARGE || base <= -LARGE ? bitsOf(base) / 4 : Math.log2(Number(base < 0n ? -base : base));
+        if (Number(exponent) * bits > MAX_BITS) refuse();
+        made(base);
+      }
+      const value = base ** exponent;
+      made(value);
+      return value;
+    },
+  };
+}
+
+/** Conversions between texts and large numbers. */
+export function chargeBigInts(charging: Charging, bigints: BigInts): void {
+  const { meter } = charging;
+  const prototype = BigInt.prototype as unknown as Record<string, Fn>;
+  for (const name of ['toString', 'toLocaleString']) {
+    replace(prototype, name, (native) => {
+      const method = {
+        toString(this: unknown, ...args: unknown[]) {
+          if (typeof this === 'bigint') bigints.made(this);
+          return apply(native, this, args);
+        },
+      };
+      return method.toString;
+    });
+  }
+  for (const name of ['asIntN', 'asUintN']) {
+    replace(BigInt, name, (native) => {
+      const method = {
+        cut(bits: unknown, value: unknown) {
+          const count = Number(bits);
+          if (count > MAX_BITS && typeof value === 'bigint' && value < 0n && count <= 2 ** 30 && name === 'asUintN') {
+            throw new RangeError('Maximum BigInt size exceeded');
+          }
+          meter.charge(count > 4096 && count <= MAX_BITS ? count / 4096 : 0);
+          return apply(native, undefined, [count, value]);
+        },
+      };
+      return method.cut;
+    });
+  }
+}
+
+/** Puts a `BigInt` in the place of V8's that takes no longer texts than there are numbers. */
+export function guardBigInt({ meter }: Charging, bigints: BigInts): void {
+  const Native = BigInt;
+  const made = {
+    BigInt(value: unknown): bigint {
+      if (typeof value === 'string' && value.length > 256) {
+        if (value.length > MAX_DIGITS) throw new RangeError('Maximum BigInt size exceeded');
+        meter.charge(value.length ** 1.5 / 4096);
+      }
+      const number = Native(value as string);
+      bigints.made(number);
+      return number;
+    },
+  };
+  standIn(Native, made.BigInt);
+}

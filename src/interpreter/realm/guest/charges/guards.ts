@@ -1,0 +1,90 @@
+/**
+ * What emitted code calls beside an operator whose result can be large, or which works on something large. Each is small
+ * enough for V8 to put it into its caller, where it knows the types and leaves most of it out.
+ */
+import { notIterable } from '../../../interpreted/machine/faults.ts';
+import { isArray, objectKeys } from '../primordials.ts';
+import { iterated } from './arrays.ts';
+import type { BigInts } from './bigints.ts';
+import { type Charging, LONG, SMALL } from './wrap.ts';
+
+export interface Guards {
+  /** Takes and returns what `+`, `*`, `**`, `<<` or a template has made. */
+  readonly made: <V>(value: V) => V;
+  readonly power: (base: unknown, exponent: unknown) => unknown;
+  /** Takes and returns the exponent of a base that cannot be looked at. */
+  readonly exponent: <V>(value: V) => V;
+  /** Takes and returns what is spread, or what stands for it. */
+  readonly spread: (source: unknown, text?: string) => unknown;
+  /**
+   * Takes and returns a number that may become a size: the argument of a constructor, a new `length`.
+   * @param unit bytes of an element, 0 for those of arrays
+   */
+  readonly size: <V>(value: V, unit: number) => V;
+  /** Takes and returns an object whose keys are about to be listed. */
+  readonly listed: <V>(value: V) => V;
+}
+
+const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator;
+
+const isIterable = (value: unknown): boolean =>
+  value !== undefined &&
+  value !== null &&
+  typeof (value as { readonly [Symbol.iterator]?: unknown })[iteratorSymbol] === 'function';
+const NO_SPREAD = 'Spread syntax requires ...iterable[Symbol.iterator] to be a function';
+/** Sizes from here on: no date is one, and a list of so many elements is nothing. */
+const LARGE = 1 << 16;
+const MAX_BYTES = 2 ** 33;
+/** The unit of arrays, whose elements are not bytes. */
+const SLOT = 0;
+const BYTES_PER_SLOT = 8;
+/** V8 keeps longer arrays as tables, which take no memory for what they do not have. */
+const MAX_LIST = 1 << 25;
+
+export function createGuards(charging: Charging, bigints: BigInts): Guards {
+  const { meter, isProxy } = charging;
+
+  const large = (value: unknown): void => {
+    if (typeof value === 'string') meter.reach(value.length);
+    else if (typeof value === 'bigint') bigints.made(value);
+  };
+  return {
+    made(value) {
+      if (typeof value === 'string' ? value.length >= LONG : typeof value === 'bigint') large(value);
+      return value;
+    },
+    power(base, exponent) {
+      if (typeof base === 'bigint' && typeof exponent === 'bigint') return bigints.power(base, exponent);
+      // objects are left as they are: what they are converted to can be looked at afterwards only
+      const value = (base as number) ** (exponent as number);
+      if (typeof value === 'bigint') large(value);
+      return value;
+    },
+    spread(source, text) {
+      if (isArray(source) && !isProxy(source) && source.length <= SMALL) return source;
+      const items = iterated(source, charging);
+      if (items === source && !isIterable(source)) {
+        throw text === undefined ? new TypeError(NO_SPREAD) : notIterable(source, text);
+      }
+      return items;
+    },
+    exponent(value) {
+      if (typeof value === 'bigint' && value > 16n) bigints.refuse();
+      return value;
+    },
+    size(value, unit) {
+      // a date is larger than any size, and a longer array a table
+      if (typeof value === 'number' && value >= LARGE && value <= (unit === SLOT ? MAX_LIST : MAX_BYTES)) {
+        meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit));
+      }
+      return value;
+    },
+    listed(value) {
+      if (typeof value === 'object' && value !== null && !isProxy(value)) {
+        const { length } = objectKeys(value);
+        if (length > SMALL) meter.charge(length);
+      }
+      return value;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** What goes through all properties of an object, and what calls with all elements of a list. */
+import { apply, isArray } from '../primordials.ts';
+import { type Charging, counted, type Fn, plainLength, replace, SMALL } from './wrap.ts';
+
+const LISTS = 'keys values entries getOwnPropertyNames getOwnPropertySymbols';
+const TAKERS = 'assign defineProperties create';
+const { ownKeys } = Reflect;
+const NONE: never[] = [];
+const words = (text: string): string[] => apply(String.prototype.split as Fn, text, [' ']) as string[];
+
+/** More arguments than the stack has room for. */
+const MAX_ARGUMENTS = 1 << 17;
+
+export function chargeObjects(charging: Charging): void {
+  const { meter, isProxy } = charging;
+  /** Afterwards: how many properties there are shows only when they were listed. */
+  const pay = (result: unknown): unknown => {
+    if (isArray(result) && !isProxy(result) && result.length > SMALL) meter.charge(result.length);
+    return result;
+  };
+  const count = (value: unknown): void => {
+    if ((typeof value === 'object' || typeof value === 'function') && value !== null && !isProxy(value))
+      pay(ownKeys(value));
+  };
+  for (const name of words(LISTS)) {
+    replace(Object, name, (native) => {
+      const method = {
+        method(this: unknown, object: unknown) {
+          return pay(call(object));
+        },
+      };
+      const call = native as (object: unknown) => unknown;
+      return method.method;
+    });
+  }
+  for (const name of words(TAKERS)) {
+    replace(Object, name, (native) => {
+      const method = {
+        method(this: unknown, ...args: unknown[]) {
+          const result = apply(native, this, args);
+          for (let i = 1; i < args.length; i++) count(args[i]);
+          return result;
+        },
+      };
+      return method.method;
+    });
+  }
+  replace(Reflect, 'ownKeys', (native) => {
+    const method = {
+      ownKeys(this: unknown, ...args: unknown[]) {
+        return pay(apply(native, this, args));
+      },
+    };
+    return method.ownKeys;
+  });
+
+  /** A list of arguments (ECMA-262 7.3.19 CreateListFromArrayLike), which may claim any length. */
+  const list = (given: unknown): unknown => {
+    if (isArray(given) && !isProxy(given) && given.length <= SMALL) return given;
+    const length = plainLength(given, charging);
+    if (length >= 0 && length <= SMALL) return given;
+    if (length > MAX_ARGUMENTS) throw new RangeError('Maximum call stack size exceeded');
+    if (length >= 0) {
+      meter.charge(length / 16);
+      return given;
+    }
+    return typeof given === 'object' && given !== null ? counted(given, charging) : given;
+  };
+  replace(Reflect, 'apply', (native) => {
+    const method = {
+      apply(callee: unknown, self: unknown, args: unknown) {
+        return apply(native, undefined, [callee, self, list(args)]);
+      },
+    };
+    return method.apply as Fn;
+  });
+  replace(Reflect, 'construct', (native) => {
+    const method = {
+      construct(callee: unknown, args: unknown, ...more: unknown[]) {
+        return apply(native, undefined, [callee, list(args), ...more]);
+      },
+    };
+    return method.construct as Fn;
+  });
+  replace(Function.prototype, 'apply', (native) => {
+    const method = {
+      apply(this: unknown, self: unknown, args: unknown) {
+        if (typeof this !== 'function') return apply(native, this, [self, args]);
+        return apply(this as Fn, self, args === undefined || args === null ? NONE : (list(args) as unknown[]));
+      },
+    };
+    return method.apply as Fn;
+  });
+}

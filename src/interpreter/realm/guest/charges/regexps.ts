@@ -1,0 +1,341 @@
+/**
+ * Regular expressions. V8 goes over to an engine without backtracking when there is too much of it; patterns that this
+ * one cannot run are executed under a timer of V8's. Frozen prototypes have V8 read every flag of an expression by its
+ * name each time, so what `replace`, `split` and the like do with a plain one is done here, in ticks as well.
+ */
+import {
+  apply,
+  getPrototypeOf,
+  hasOwn,
+  mapGet,
+  mapSet,
+  ownKeys,
+  RealmMap,
+  stringIndexOf,
+  stringSlice,
+  uncurryThis,
+} from '../primordials.ts';
+import { type Charging, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
+
+type Expression = RegExp;
+interface Match {
+  readonly [index: number]: string | undefined;
+  readonly length: number;
+  readonly index: number;
+  readonly groups: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+const { prototype } = RegExp;
+const NativeRegExp = RegExp;
+const nativeExec = uncurryThis(prototype.exec) as unknown as (self: unknown, text: string) => Match | null;
+const getter = (key: string): ((self: unknown) => never) =>
+  uncurryThis(Object.getOwnPropertyDescriptor(prototype, key)?.get as () => never) as never;
+const sourceOf = getter('source') as (self: unknown) => string;
+const isGlobal = getter('global') as (self: unknown) => boolean;
+const isUnicode = getter('unicode') as (self: unknown) => boolean;
+const isUnicodeSets = (
+  Object.getOwnPropertyDescriptor(prototype, 'unicodeSets') === undefined ? () => false : getter('unicodeSets')
+) as (self: unknown) => boolean;
+const isIgnoring = getter('ignoreCase') as (self: unknown) => boolean;
+const isMultiline = getter('multiline') as (self: unknown) => boolean;
+const isDotAll = getter('dotAll') as (self: unknown) => boolean;
+const charCode = uncurryThis(String.prototype.charCodeAt);
+
+/** Texts up to here are over before a pattern can have backtracked for long. */
+const SHORT = 24;
+const KEPT = 500;
+
+/**
+ * What the engine without backtracking cannot run: look-around, references back, and large counts.
+ * Seen in the source, where a class may look like one of them and then costs a timer.
+ */
+const BACKTRACKS = /\(\?<?[=!]|\\[1-9]|\\k<|\{\d{3,}|\{\d+,\d{3,}/;
+const REPEATS = /[*+}]/;
+// not by `test`, which would look for an `exec` and find the one below
+const backtracks = (source: string): boolean => nativeExec(BACKTRACKS, source) !== null;
+const repeats = (source: string): boolean => nativeExec(REPEATS, source) !== null;
+
+/** Runs a function under a timer. @returns false if it was ended */
+export type Watch = (body: () => void) => boolean;
+
+export function chargeRegExps(charging: Charging, watch: Watch): void {
+  const { meter, isProxy } = charging;
+  const dangers = new RealmMap<string, boolean>();
+  let kept = 0;
+
+  const isDangerous = (source: string): boolean => {
+    const known = mapGet(dangers, source) as boolean | undefined;
+    if (known !== undefined) return known;
+    const found = repeats(source) && backtracks(source);
+    if (++kept < KEPT) mapSet(dangers, source, found);
+    return found;
+  };
+
+  const watched = (self: Expression, text: string): Match | null => {
+    let match: Match | null = null;
+    let failed = false;
+    let error: unknown;
+    const ended = !watch(() => {
+      try {
+        match = nativeExec(self, text);
+      } catch (thrown) {
+        failed = true;
+        error = thrown;
+      }
+    });
+    if (ended) meter.terminate();
+    if (failed) throw error;
+    return match;
+  };
+
+  /** ECMA-262 22.2.7.2 RegExpBuiltinExec, for what is known to be an expression of this realm. */
+  const run = (self: Expression, text: string): Match | null => {
+    const { length } = text;
+    if (length <= SHORT) return nativeExec(self, text);
+    if (length > SMALL) meter.charge(length / PER_TICK / PER_TICK + 1);
+    return isDangerous(sourceOf(self)) ? watched(self, text) : nativeExec(self, text);
+  };
+
+  /** Has nothing of its own that would have a say, and no class of the guest's. */
+  const isPlain = (self: unknown): self is Expression =>
+    typeof self === 'object' &&
+    self !== null &&
+    !isProxy(self) &&
+    getPrototypeOf(self) === prototype &&
+    hasOwn(self, 'lastIndex') &&
+    ownKeys(self).length === 1 &&
+    typeof (self as Expression).lastIndex === 'number' &&
+    isExpression(self);
+
+  replace(prototype, 'exec', (native) => {
+    const made = {
+      exec(this: Expression, text: unknown) {
+        if (!isExpression(this)) return apply(native, this, [text]);
+        const { lastIndex } = this;
+        // converting runs code of the guest's, which must not be under the timer
+        if (typeof lastIndex === 'object' || typeof lastIndex === 'function')
+          (this as { lastIndex: number }).lastIndex = +lastIndex;
+        return run(this, typeof text === 'string' ? text : `${text as string}`);
+      },
+    };
+    return made.exec as Fn;
+  });
+  replace(prototype, 'test', (native) => {
+    const made = {
+      test(this: unknown, text: unknown) {
+        if (!isPlain(this)) return apply(native, this, [text]);
+        return run(this, typeof text === 'string' ? text : `${text as string}`) !== null;
+      },
+    };
+    return made.test as Fn;
+  });
+  replaceSymbols(charging, { isPlain, run });
+}
+
+interface Runner {
+  isPlain(self: unknown): self is Expression;
+  run(self: Expression, text: string): Match | null;
+}
+
+function isExpression(self: unknown): boolean {
+  try {
+    sourceOf(self);
+    // of the prototype itself as well
+    return self !== prototype;
+  } catch {
+    return false;
+  }
+}
+
+const isFullUnicode = (self: Expression): boolean => isUnicode(self) || isUnicodeSets(self);
+
+/** 22.2.7.3 AdvanceStringIndex */
+function advance(text: string, index: number, unicode: boolean): number {
+  if (!unicode || index + 1 >= text.length) return index + 1;
+  const first = charCode(text, index);
+  if (first < 0xd800 || first > 0xdbff) return index + 1;
+  const second = charCode(text, index + 1);
+  return second < 0xdc00 || second > 0xdfff ? index + 1 : index + 2;
+}
+
+const { match: matchSymbol, replace: replaceSymbol, search: searchSymbol, split: splitSymbol } = Symbol;
+
+function replaceSymbols(charging: Charging, { isPlain, run }: Runner): void {
+  const { meter } = charging;
+  const made = (text: string): string => {
+    if (text.length >= LONG) meter.reach(text.length);
+    return text;
+  };
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : `${value as string}`);
+
+  /** All matches of a global expression, one after the other. */
+  const each = (self: Expression, text: string, found: (match: Match) => void): void => {
+    const unicode = isFullUnicode(self);
+    self.lastIndex = 0;
+    for (let match = run(self, text); match !== null; match = run(self, text)) {
+      meter.charge(1);
+      found(match);
+      if (match[0] === '') self.lastIndex = advance(text, self.lastIndex, unicode);
+    }
+  };
+
+  replace(prototype, matchSymbol, (native) => {
+    const method = {
+      match(this: unknown, given: unknown) {
+        if (!isPlain(this)) return apply(native, this, [given]);
+        const text = textOf(given);
+        if (!isGlobal(this)) return run(this, text);
+        const all: string[] = [];
+        each(this, text, (match) => {
+          all[all.length] = match[0] as string;
+        });
+        return all.length === 0 ? null : all;
+      },
+    };
+    return method.match as Fn;
+  });
+  replace(prototype, searchSymbol, (native) => {
+    const method = {
+      search(this: unknown, given: unknown) {
+        if (!isPlain(this)) return apply(native, this, [given]);
+        const text = textOf(given);
+        const { lastIndex } = this;
+        this.lastIndex = 0;
+        const match = run(this, text);
+        this.lastIndex = lastIndex;
+        return match === null ? -1 : match.index;
+      },
+    };
+    return method.search as Fn;
+  });
+  replace(prototype, replaceSymbol, (native) => {
+    const method = {
+      replace(this: unknown, given: unknown, by: unknown) {
+        if (!isPlain(this)) return apply(native, this, [given, by]);
+        const text = textOf(given);
+        const template = typeof by === 'function' ? undefined : textOf(by);
+        const matches: Match[] = [];
+        if (isGlobal(this)) {
+          each(this, text, (match) => {
+            matches[matches.length] = match;
+          });
+        } else {
+          const match = run(this, text);
+          if (match !== null) matches[0] = match;
+        }
+        let out = '';
+        let from = 0;
+        for (let i = 0; i < matches.length; i++) {
+          const match = matches[i] as Match;
+          const by_ = template === undefined ? called(by as Fn, match, text) : substituted(template, match, text);
+          if (by_.length > SMALL) meter.reserve(by_.length);
+          out += stringSlice(text, from, match.index) + by_;
+          from = match.index + (match[0] as string).length;
+        }
+        return made(out + stringSlice(text, from));
+      },
+    };
+    return method.replace as Fn;
+  });
+
+  const splitters = new RealmMap<string, Expression>();
+  let kept = 0;
+  /** Finds what a sticky copy of the expression would find when asked at each place in turn (22.2.6.14). */
+  const splitterOf = (self: Expression): Expression => {
+    const flags = `g${isIgnoring(self) ? 'i' : ''}${isMultiline(self) ? 'm' : ''}${isDotAll(self) ? 's' : ''}${isUnicode(self) ? 'u' : ''}${isUnicodeSets(self) ? 'v' : ''}`;
+    const source = sourceOf(self);
+    const key = `${flags}/${source}`;
+    const known = mapGet(splitters, key) as Expression | undefined;
+    if (known !== undefined) return known;
+    const splitter = new NativeRegExp(source, flags);
+    if (++kept < KEPT) mapSet(splitters, key, splitter);
+    return splitter;
+  };
+  replace(prototype, splitSymbol, (native) => {
+    const method = {
+      split(this: unknown, given: unknown, limit: unknown) {
+        if (!isPlain(this)) return apply(native, this, [given, limit]);
+        const text = textOf(given);
+        const most = limit === undefined ? 2 ** 32 - 1 : (limit as number) >>> 0;
+        const parts: (string | undefined)[] = [];
+        if (most === 0) return parts;
+        const splitter = splitterOf(this);
+        const unicode = isFullUnicode(this);
+        splitter.lastIndex = 0;
+        if (text === '') return run(splitter, text) === null ? [text] : parts;
+        let from = 0;
+        for (let at = 0; at < text.length; ) {
+          meter.charge(1);
+          splitter.lastIndex = at;
+          const match = run(splitter, text);
+          if (match === null || match.index >= text.length) break;
+          const end = match.index + (match[0] as string).length;
+          if (end === from) {
+            at = advance(text, match.index > at ? match.index : at, unicode);
+            continue;
+          }
+          parts[parts.length] = stringSlice(text, from, match.index);
+          if (parts.length === most) return parts;
+          from = end;
+          for (let i = 1; i < match.length; i++) {
+            parts[parts.length] = match[i];
+            if (parts.length === most) return parts;
+          }
+          at = match[0] === '' ? advance(text, from, unicode) : from;
+        }
+        parts[parts.length] = stringSlice(text, from);
+        return parts;
+      },
+    };
+    return method.split as Fn;
+  });
+}
+
+function called(by: Fn, match: Match, text: string): string {
+  const args: unknown[] = [];
+  for (let i = 0; i < match.length; i++) args[i] = match[i];
+  args[args.length] = match.index;
+  args[args.length] = text;
+  if (match.groups !== undefined) args[args.length] = match.groups;
+  return `${apply(by, undefined, args) as string}`;
+}
+
+const DOLLAR = 0x24;
+const digit = (text: string, at: number): number => {
+  const code = at < text.length ? charCode(text, at) - 0x30 : -1;
+  return code >= 0 && code <= 9 ? code : -1;
+};
+
+/** 22.1.3.19.1 GetSubstitution */
+function substituted(template: string, match: Match, text: string): string {
+  let at = stringIndexOf(template, '$');
+  if (at < 0) return template;
+  let out = '';
+  let from = 0;
+  const matched = match[0] as string;
+  const last = match.length - 1;
+  const put = (value: string, length: number): void => {
+    out += stringSlice(template, from, at) + value;
+    from = at + length;
+  };
+  for (; at >= 0 && at + 1 < template.length; at = stringIndexOf(template, '$', from > at ? from : at + 1)) {
+    const next = template[at + 1];
+    if (charCode(template, at + 1) === DOLLAR) put('$', 2);
+    else if (next === '&') put(matched, 2);
+    else if (next === '`') put(stringSlice(text, 0, match.index), 2);
+    else if (next === "'") put(stringSlice(text, match.index + matched.length), 2);
+    else if (next === '<' && match.groups !== undefined) {
+      const end = stringIndexOf(template, '>', at);
+      if (end < 0) continue;
+      put(`${match.groups[stringSlice(template, at + 2, end)] ?? ''}`, end + 1 - at);
+    } else {
+      const one = digit(template, at + 1);
+      if (one < 0) continue;
+      const two = digit(template, at + 2);
+      const both = two < 0 ? 0 : one * 10 + two;
+      if (both > 0 && both <= last) put(match[both] ?? '', 3);
+      else if (one > 0 && one <= last) put(match[one] ?? '', 2);
+    }
+  }
+  return out + stringSlice(template, from);
+}

@@ -1,0 +1,264 @@
+/**
+ * Strings. What makes a long string asks for its memory first; what searches one for another may take as many steps as
+ * both lengths give multiplied, and is then done here, in a way that does not, and with ticks.
+ */
+import { apply, charCodeAt, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
+import { type Charging, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
+
+const prototype = String.prototype as unknown as Record<string | symbol, Fn>;
+
+/** The longest string of V8's. */
+const MAX_LENGTH = 2 ** 29 - 24;
+const { isNaN } = Number;
+/** Steps that a search of V8's may take at worst before it is done here. */
+const MAX_STEPS = 1 << 24;
+/** Texts from here on have their parts counted before they are split. */
+const COUNTED = 1 << 20;
+const BYTES_PER_PART = 40;
+
+const LINEAR =
+  'normalize toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase localeCompare toWellFormed isWellFormed trim trimStart trimEnd startsWith endsWith concat anchor fontcolor fontsize link big blink bold fixed italics small strike sub sup';
+const words = (text: string): string[] => apply(prototype.split as Fn, text, [' ']) as string[];
+
+export function chargeStrings(charging: Charging): void {
+  const { meter } = charging;
+  const linear = (length: number): void => {
+    if (length > SMALL) meter.charge(length / PER_TICK);
+  };
+  const made = (text: unknown): unknown => {
+    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length);
+    return text;
+  };
+  /** `this` as the string that a method takes it for: nothing else reads it afterwards. */
+  const textOf = (self: unknown): unknown =>
+    typeof self === 'string' || self === undefined || self === null ? self : `${self as string}`;
+  const willBe = (length: number): void => {
+    if (length <= SMALL || length > MAX_LENGTH) return;
+    meter.reserve(length);
+    if (length >= LONG) meter.reach(length);
+  };
+
+  for (const name of words(LINEAR)) {
+    replace(prototype, name, (native) => {
+      const method = {
+        method(this: unknown, ...args: unknown[]) {
+          const text = textOf(this);
+          if (typeof text === 'string') linear(text.length);
+          for (let i = 0; i < args.length; i++) {
+            const arg = args[i];
+            if (typeof arg === 'string') linear(arg.length);
+          }
+          return made(apply(native, text, args));
+        },
+      };
+      return method.method;
+    });
+  }
+  replace(prototype, 'repeat', (native) => {
+    const method = {
+      repeat(this: unknown, count: unknown) {
+        const text = textOf(this);
+        const times = +(count as number);
+        if (typeof text === 'string') willBe(text.length * times);
+        return apply(native, text, [times]);
+      },
+    };
+    return method.repeat;
+  });
+  for (const name of ['padStart', 'padEnd']) {
+    replace(prototype, name, (native) => {
+      const method = {
+        pad(this: unknown, length: unknown, ...filler: unknown[]) {
+          const text = textOf(this);
+          const wanted = +(length as number);
+          willBe(wanted);
+          return apply(native, text, [wanted, ...filler]);
+        },
+      };
+      return method.pad;
+    });
+  }
+  chargeSearches(charging, textOf, linear);
+  chargeSplit(charging, textOf, linear);
+  chargeRaw(charging);
+}
+
+type TextOf = (self: unknown) => unknown;
+type Linear = (length: number) => void;
+
+/** Whether V8 might compare each character of `pattern` at each place of `text`. */
+const isCostly = (text: string, pattern: string): boolean =>
+  pattern.length > SMALL && text.length * pattern.length > MAX_STEPS;
+
+function chargeSearches(charging: Charging, textOf: TextOf, linear: Linear): void {
+  for (const name of ['indexOf', 'includes', 'lastIndexOf']) {
+    replace(prototype, name, (native) => {
+      const call = uncurryThis(native);
+      const method = {
+        search(this: unknown, pattern: unknown, position: unknown) {
+          const text = textOf(this);
+          if (typeof text !== 'string' || text.length <= SMALL) return call(text, pattern, position);
+          linear(text.length);
+          if (typeof pattern !== 'string' || !isCostly(text, pattern)) return call(text, pattern, position);
+          return search(text, pattern, name, position, charging);
+        },
+      };
+      return method.search as Fn;
+    });
+  }
+}
+
+function search(text: string, pattern: string, name: string, position: unknown, charging: Charging): number | boolean {
+  const places = placesOf(text, pattern, charging);
+  const given = Number(position);
+  if (name === 'lastIndexOf') {
+    const most = isNaN(given) ? Number.POSITIVE_INFINITY : given;
+    let last = -1;
+    for (let i = 0; i < places.length; i++) if ((places[i] as number) <= most) last = places[i] as number;
+    return last >= 0 || most >= 0 ? last : places[0] === 0 ? 0 : -1;
+  }
+  const least = isNaN(given) ? 0 : given;
+  let first = -1;
+  for (let i = places.length - 1; i >= 0; i--) if ((places[i] as number) >= least) first = places[i] as number;
+  return name === 'includes' ? first >= 0 : first;
+}
+
+/** Where `pattern` stands in `text`, overlaps included, in as many steps as both are long (Knuth, Morris, Pratt 1977). */
+function placesOf(text: string, pattern: string, { meter }: Charging): number[] {
+  meter.reserve(pattern.length * 4);
+  const back = new Int32Array(pattern.length);
+  for (let i = 1, k = 0; i < pattern.length; i++) {
+    if ((i & 15) === 0) meter.charge(1);
+    const code = charCodeAt(pattern, i);
+    while (k > 0 && charCodeAt(pattern, k) !== code) k = back[k - 1] as number;
+    if (charCodeAt(pattern, k) === code) k++;
+    back[i] = k;
+  }
+  const places: number[] = [];
+  for (let i = 0, k = 0; i < text.length; i++) {
+    if ((i & 15) === 0) meter.charge(1);
+    const code = charCodeAt(text, i);
+    while (k > 0 && (k === pattern.length || charCodeAt(pattern, k) !== code)) k = back[k - 1] as number;
+    if (charCodeAt(pattern, k) === code) k++;
+    if (k === pattern.length) places[places.length] = i - k + 1;
+  }
+  return places;
+}
+
+/** How often `part` stands in `text` without overlaps. */
+function countOf(text: string, part: string): number {
+  let count = 0;
+  for (let at = stringIndexOf(text, part); at >= 0; at = stringIndexOf(text, part, at + part.length)) count++;
+  return count;
+}
+
+/** Whether an argument has a say in what is done with it: a regular expression (ECMA-262 22.1.3.23, step 2). */
+const decides = (value: unknown): boolean =>
+  typeof value !== 'string' && value !== undefined && value !== null && typeof value !== 'number';
+
+function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
+  const { meter } = charging;
+  replace(prototype, 'split', (native) => {
+    const method = {
+      split(this: unknown, ...args: unknown[]) {
+        const by = args[0];
+        if (decides(by)) return apply(native, this, args);
+        const text = textOf(this);
+        if (typeof text !== 'string' || text.length <= SMALL) return apply(native, text, args);
+        linear(text.length);
+        if (typeof by !== 'string') return apply(native, text, args);
+        if (isCostly(text, by)) {
+          meter.charge((text.length / by.length) * by.length);
+          return splitAt(text, placesOf(text, by, charging), by.length, args[1]);
+        }
+        if (text.length >= COUNTED) {
+          meter.reserve((by === '' ? text.length : countOf(text, by)) * BYTES_PER_PART);
+        }
+        return apply(native, text, args);
+      },
+    };
+    return method.split;
+  });
+  for (const name of ['replace', 'replaceAll']) {
+    replace(prototype, name, (native) => {
+      const method = {
+        replace(this: unknown, ...args: unknown[]) {
+          const [pattern, by] = [args[0], args[1]];
+          if (decides(pattern)) return apply(native, this, args);
+          const text = textOf(this);
+          if (typeof text !== 'string' || text.length <= SMALL) return apply(native, text, args);
+          linear(text.length);
+          if (typeof by === 'string' && name === 'replaceAll' && text.length * by.length > LONG) {
+            const part = `${pattern as string}`;
+            if (isCostly(text, part)) {
+              // too long a pattern to stand there often: what is between the places is what there is to keep
+              return replaceAt(text, placesOf(text, part, charging), part.length, by, charging);
+            }
+            const times = part === '' ? text.length + 1 : countOf(text, part);
+            // `$'` and the like put in all of the text
+            const most = stringIndexOf(by, '$') < 0 ? by.length : by.length + text.length;
+            const length = text.length + times * most;
+            if (length <= MAX_LENGTH || most > by.length) meter.reserve(length);
+          }
+          const replaced = apply(native, text, args) as string;
+          if (replaced.length >= LONG) meter.reach(replaced.length);
+          return replaced;
+        },
+      };
+      return method.replace;
+    });
+  }
+}
+
+function splitAt(text: string, places: readonly number[], skip: number, limit: unknown): string[] {
+  const most = limit === undefined ? 2 ** 32 - 1 : (limit as number) >>> 0;
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] as number;
+    if (at < from) continue;
+    if (parts.length === most) return parts;
+    parts[parts.length] = stringSlice(text, from, at);
+    from = at + skip;
+  }
+  if (parts.length < most) parts[parts.length] = stringSlice(text, from);
+  return parts;
+}
+
+function replaceAt(text: string, places: readonly number[], skip: number, by: string, { meter }: Charging): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] as number;
+    if (at < from) continue;
+    meter.charge(1);
+    out += stringSlice(text, from, at) + by;
+    from = at + skip;
+  }
+  return out + stringSlice(text, from);
+}
+
+/** `String.raw` asks an object for as many pieces as its `length` claims (22.1.2.4). */
+function chargeRaw({ meter }: Charging): void {
+  replace(String, 'raw', () => {
+    const method = {
+      raw(template: { readonly raw: unknown } | null | undefined, ...substitutions: unknown[]) {
+        if (template === undefined || template === null || template.raw === undefined || template.raw === null) {
+          throw new TypeError('Cannot convert undefined or null to object');
+        }
+        const pieces = Object(template.raw) as { readonly length: unknown; readonly [index: number]: unknown };
+        const given = Number(pieces.length);
+        const length = given > 0 ? given : 0;
+        let text = '';
+        for (let i = 0; i + 1 <= length; i++) {
+          meter.charge(1);
+          text += `${pieces[i] as string}`;
+          if (i + 2 <= length && i < substitutions.length) text += `${substitutions[i] as string}`;
+          if (text.length >= LONG) meter.reach(text.length);
+        }
+        return text;
+      },
+    };
+    return method.raw as Fn;
+  });
+}

@@ -1,0 +1,123 @@
+/** Built-ins in whose place others stand that count their work first. */
+import type { GuestMeter } from '../meter.ts';
+import { apply, defineProperty, freeze, getOwnPropertyDescriptor, hasOwn, isArray, ownKeys } from '../primordials.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: arguments of built-ins, which check them themselves
+export type Fn = (this: unknown, ...args: any[]) => any;
+
+/** What the charges of a realm share. */
+export interface Charging {
+  readonly meter: GuestMeter;
+  /** Tells a proxy without calling a trap of it. */
+  readonly isProxy: (value: object) => boolean;
+}
+
+/** Up to so many elements or characters, work is part of the tick that asks for it. */
+export const SMALL = 64;
+/** Elements or characters that a built-in goes through in the time of a tick. */
+export const PER_TICK = 16;
+/** Longer strings are noted: see `REACH` in `meter/tuning.ts`. */
+export const LONG = 1 << 16;
+
+/**
+ * Puts a function in the place of a method. It looks like the native one, and is no constructor either.
+ * @param make is given the native method; absent ones stay absent
+ */
+export function replace(owner: object, key: string | symbol, make: (native: Fn) => Fn): void {
+  const found = getOwnPropertyDescriptor(owner, key);
+  const native = found?.value as Fn | undefined;
+  if (found === undefined || typeof native !== 'function') return;
+  const { made } = { made: make(native) };
+  defineProperty(made, 'name', { value: native.name, configurable: true });
+  defineProperty(made, 'length', { value: native.length, configurable: true });
+  defineProperty(owner, key, { ...found, value: made });
+}
+
+/**
+ * Puts a function in the place of a constructor, with all that it has on it. Not for those that V8 knows species by
+ * (arrays, typed arrays, promises, regular expressions): changing theirs makes each realm of the process slower.
+ */
+export function standIn(native: object, made: object): void {
+  const keys = ownKeys(native);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string | symbol;
+    defineProperty(made, key, getOwnPropertyDescriptor(native, key) as PropertyDescriptor);
+  }
+  const { name, prototype } = native as { readonly name: string; readonly prototype: object };
+  const hidden = { value: made, writable: true, enumerable: false, configurable: true };
+  defineProperty(prototype, 'constructor', hidden);
+  defineProperty(globalThis, name, hidden);
+}
+
+/** The length of an array, or of what has one as a plain property; -1 for all else: nothing of the guest's runs here. */
+export function plainLength(value: unknown, { isProxy }: Charging): number {
+  if (isArray(value)) return isProxy(value) ? -1 : value.length;
+  if (typeof value !== 'object' || value === null || isProxy(value) || !hasOwn(value, 'length')) return -1;
+  const length: unknown = getOwnPropertyDescriptor(value, 'length')?.value;
+  return typeof length === 'number' ? length : -1;
+}
+
+const NativeProxy = Proxy;
+const { get, set, has, deleteProperty, defineProperty: define, getOwnPropertyDescriptor: describe } = Reflect;
+
+/** Stands for an object of any length while a built-in goes through it: each access is a tick. */
+export function counted(target: object, { meter }: Charging): object {
+  const handler = {
+    __proto__: null,
+    get(of: object, key: string | symbol) {
+      meter.charge(1);
+      return get(of, key);
+    },
+    set(of: object, key: string | symbol, value: unknown) {
+      meter.charge(1);
+      return set(of, key, value);
+    },
+    has(of: object, key: string | symbol) {
+      meter.charge(1);
+      return has(of, key);
+    },
+    deleteProperty(of: object, key: string | symbol) {
+      meter.charge(1);
+      return deleteProperty(of, key);
+    },
+    defineProperty(of: object, key: string | symbol, descriptor: PropertyDescriptor) {
+      meter.charge(1);
+      return define(of, key, descriptor);
+    },
+    getOwnPropertyDescriptor(of: object, key: string | symbol) {
+      meter.charge(1);
+      return describe(of, key);
+    },
+  };
+  freeze(handler);
+  return new NativeProxy(target, handler as unknown as ProxyHandler<object>);
+}
+
+const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator;
+
+/** The same for what is iterated: each step of it is a tick. @param method what `Symbol.iterator` of `source` gave */
+export function countedIterable(source: unknown, method: Fn, { meter }: Charging): object {
+  return {
+    __proto__: null,
+    [iteratorSymbol]() {
+      const iterator = apply(method, source, []) as { next: unknown; return: unknown };
+      if ((typeof iterator !== 'object' && typeof iterator !== 'function') || iterator === null) return iterator;
+      const { next } = iterator;
+      const steps = {
+        __proto__: null,
+        next:
+          typeof next !== 'function'
+            ? next
+            : () => {
+                meter.charge(1);
+                return apply(next as Fn, iterator, []);
+              },
+        get return() {
+          const close = iterator.return;
+          return close === undefined || close === null ? close : () => apply(close as Fn, iterator, []);
+        },
+      };
+      return steps;
+    },
+  };
+}
