@@ -1,5 +1,5 @@
 // Promises: `Promise.all` of a generator without end
-// limits: {"callMs": 1500, "turnMs": 1500}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   function* endless() {

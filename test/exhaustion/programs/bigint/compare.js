@@ -1,5 +1,5 @@
 // BigInt: comparisons of 64 million bits
-// ends: callMs or heapBytes
+// ends: callMs or heapBytes or throws RangeError
 export const run = () => {
   const a = 1n << (2n ** 26n);
   const b = (1n << (2n ** 26n)) + 0n;

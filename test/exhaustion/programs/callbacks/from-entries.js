@@ -1,5 +1,5 @@
 // Callbacks: `Object.fromEntries` of a generator without end
-// limits: {"callMs": 1000, "turnMs": 1000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes or callMs
 export const run = () => {
   function* entries() {

@@ -1,5 +1,5 @@
 // Floods: large results of the host, kept
-// limits: {"callMs": 1000, "turnMs": 1000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 import { bytes } from 'host:h';
 export const run = () => {

@@ -1,5 +1,5 @@
 // Floods: functions for the host, which keeps a wrapper of each
-// limits: {"callMs": 3000, "turnMs": 3000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes or callMs
 import { take } from 'host:h';
 export const run = () => {

@@ -1,6 +1,6 @@
-// Fuel: an async call that works a little in each turn
-// limits: {"fuel": 100000, "callMs": 1000, "turnMs": 1000, "asyncMs": 3000}
-// ends: fuel
+// Fuel: work that is left to a later turn has fuel of its own, as it is a call of its own
+// limits: {"fuel": 100000, "callMs": 1000, "turnMs": 1000, "asyncMs": 500}
+// ends: fuel or asyncMs
 export const run = async () => {
   for (;;) {
     for (let i = 0; i < 20_000; i++);

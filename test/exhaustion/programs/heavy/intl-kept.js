@@ -1,5 +1,5 @@
 // Heavy ticks: formatters made anew, and kept
-// limits: {"callMs": 1000, "turnMs": 1000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: callMs or heapBytes
 export const run = () => {
   const kept = [];

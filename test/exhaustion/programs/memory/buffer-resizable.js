@@ -1,5 +1,5 @@
 // Memory: a buffer that may grow to 16 gibibytes, and does
-// limits: {"callMs": 1000, "turnMs": 1000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes or throws RangeError
 export const run = () => {
   const buffer = new ArrayBuffer(1, { maxByteLength: 2 ** 34 });

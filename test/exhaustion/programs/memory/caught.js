@@ -1,5 +1,5 @@
 // Memory: every end is caught, and more is kept
-// limits: {"callMs": 2000, "turnMs": 2000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 const kept = [];
 export const run = () => {

@@ -1,5 +1,5 @@
 // Memory: closures, each of which keeps the one before
-// limits: {"callMs": 2000, "turnMs": 2000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   let last = () => 0;

@@ -1,5 +1,5 @@
 // Memory: an array that doubles by being spread into itself
-// limits: {"callMs": 2000, "turnMs": 2000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes or throws RangeError
 export const run = () => {
   const list = [1];

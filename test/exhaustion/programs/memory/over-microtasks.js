@@ -1,5 +1,5 @@
 // Memory: one call that keeps a little more after each `await`
-// limits: {"callMs": 1000, "turnMs": 1000, "asyncMs": 1000}
+// limits: {"callMs": 1000, "turnMs": 1000, "asyncMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = async () => {
   const kept = [];

@@ -1,5 +1,5 @@
 // Memory: properties of one object
-// limits: {"callMs": 3000, "turnMs": 3000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   const object = {};

@@ -1,5 +1,5 @@
 // Memory: an array literal that spreads the last one twice
-// limits: {"callMs": 2000, "turnMs": 2000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   let list = [1];

@@ -1,5 +1,5 @@
 // Memory: the registry of `Symbol.for`, with long names
-// limits: {"callMs": 1000, "turnMs": 1000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   const long = 'x'.repeat(2 ** 16);

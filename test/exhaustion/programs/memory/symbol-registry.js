@@ -1,5 +1,5 @@
 // Memory: the registry of `Symbol.for`, which nothing takes out of
-// limits: {"callMs": 3000, "turnMs": 3000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   for (let i = 0; ; i++) Symbol.for(`symbol ${i}`);

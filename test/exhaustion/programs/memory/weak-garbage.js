@@ -1,6 +1,6 @@
-// Memory: a WeakMap that holds each key by the value of the next
-// limits: {"callMs": 1500, "turnMs": 1500}
-// ends: heapBytes or callMs
+// Memory: a WeakMap that holds each key by the value of the next, with nothing that holds the first
+// limits: {"callMs": 300, "turnMs": 300}
+// ends: callMs
 export const run = () => {
   const map = new WeakMap();
   let key = {};

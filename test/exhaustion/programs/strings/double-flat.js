@@ -1,5 +1,5 @@
 // Strings: `+=` doubles, and each is made flat and kept
-// limits: {"callMs": 1000, "turnMs": 1000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   const kept = [];

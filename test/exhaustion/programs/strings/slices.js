@@ -1,5 +1,5 @@
 // Strings: one character of each large text keeps all of it
-// limits: {"callMs": 2000, "turnMs": 2000}
+// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes or callMs
 export const run = () => {
   const kept = [];
