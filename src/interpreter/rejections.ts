@@ -2,7 +2,11 @@
  * Rejections of guests that nobody handles: they go to the plugin's log and never to the process. A rejection of the
  * host's own keeps what Node does with it. Node offers one list of listeners, so one listener serves every realm of the
  * process; it is found again on that list and holds the realms itself.
+ *
+ * A guest can give a promise any chain of prototypes, and with it take the promise out of its realm. Such a one counts as
+ * handled: it must neither end the process nor have a trap of a proxy run here.
  */
+import { types } from 'node:util';
 
 type Report = (reason: unknown) => void;
 type Listener = ((reason: unknown, promise: unknown) => void) & { [REALMS]?: WeakMap<object, Report> };
@@ -18,18 +22,31 @@ export function watchRejections(promisePrototype: object, report: Report): void 
   realms.set(promisePrototype, report);
 }
 
+const { getPrototypeOf, getOwnPropertyDescriptor } = Object;
+const functionText = Function.prototype.toString;
+const NATIVE_THEN = 'function then() { [native code] }';
+
+/** `Promise.prototype` of the host, or of another context that it made; the `then` of a guest's realm is no native one. */
+function isOthersPrototype(object: object): boolean {
+  if (object === Promise.prototype) return true;
+  const then: unknown = getOwnPropertyDescriptor(object, 'then')?.value;
+  return typeof then === 'function' && functionText.call(then) === NATIVE_THEN;
+}
+
 function install(): WeakMap<object, Report> {
   const realms = new WeakMap<object, Report>();
   const listener: Listener = (reason, promise) => {
-    for (let at = Object.getPrototypeOf(promise); at !== null; at = Object.getPrototypeOf(at)) {
+    let isOthers = false;
+    for (let at = getPrototypeOf(promise); at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
       const report = realms.get(at);
       if (report !== undefined) {
         report(reason);
         return;
       }
+      isOthers ||= isOthersPrototype(at);
     }
     // with no other listener, Node would have raised it as an uncaught exception
-    if (process.listenerCount('unhandledRejection') === 1) throw reason;
+    if (isOthers && process.listenerCount('unhandledRejection') === 1) throw reason;
   };
   listener[REALMS] = realms;
   process.on('unhandledRejection', listener);

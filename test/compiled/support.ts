@@ -28,9 +28,18 @@ export interface Outcome {
 /** What unmetered code uses of the runtime. */
 const BARE = 'const $tsugi_own = (value) => value, $tsugi_whole = () => {}, $tsugi_caught = (value) => value;';
 
+/** The guards of operators let everything through here; what they do is tested where the realm is. */
+const GUARDS = `const spread = (source, text) => {
+    if (typeof source?.[Symbol.iterator] !== 'function') throw new TypeError(text + ' is not iterable');
+    return source;
+  };
+  const $tsugi_made = (value) => value, $tsugi_spread = spread, $tsugi_size = $tsugi_made,
+    $tsugi_listed = $tsugi_made, $tsugi_exponent = $tsugi_made, $tsugi_power = (base, exponent) => base ** exponent;`;
+
 /** The names of the runtime. `quantum` ticks pass between trips; after `trips` of them the meter terminates. */
 export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): string => `
   let $tsugi_n = ${quantum};
+  let $tsugi_s = 1024;
   let $tsugi_trips = 0;
   const $tsugi_slow = () => {
     if (++$tsugi_trips > ${trips}) throw 'terminated';
@@ -41,6 +50,7 @@ export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): stri
     return value;
   };
   ${BARE}
+  ${GUARDS}
   const $tsugi_import = async (specifier) => ({ specifier: String(specifier) });
 `;
 

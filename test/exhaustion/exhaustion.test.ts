@@ -3,7 +3,7 @@
  * the memory comes back. The figures are printed; `TSUGI_FIGURES` names a file for them as JSON.
  */
 import { writeFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/index.ts';
 import { tsugiEngines } from '../support/engines.ts';
 import { judge } from './measured.ts';
@@ -14,35 +14,38 @@ import { figures, type Row, table } from './table.ts';
 /** A program that fails is run again, in a process of its own: what others left to do on the machine is not its fault. */
 const ATTEMPTS = 3;
 
-const programs = loadPrograms();
-const runner = new Runner();
+const programs = loadPrograms().filter((program) => program.runs);
+const runners = new Map(tsugiEngines.map((engine) => [engine, new Runner()]));
 const rows: Row[] = [];
 
 afterAll(() => {
-  runner.close();
+  for (const runner of runners.values()) runner.close();
+  rows.sort((a, b) => tsugiEngines.indexOf(a.engine) - tsugiEngines.indexOf(b.engine));
   console.log(table(rows));
   const file = process.env.TSUGI_FIGURES;
   if (file !== undefined) writeFileSync(file, `${JSON.stringify(figures(rows), undefined, 2)}\n`);
 });
 
 async function attempt(program: Program, engine: Engine, alone: boolean): Promise<Row> {
+  const runner = runners.get(engine) ?? new Runner();
   const result = await runner.run(program, engine, alone);
   return { program, engine, result, wrong: 'died' in result ? [result.died] : judge(program, result) };
 }
 
-test('there are programs, each with a name of its own', () => {
+test('there are enough programs', () => {
   expect(programs.length).toBeGreaterThan(60);
 });
 
-describe.each(tsugiEngines)('%s', (engine) => {
-  test.each(programs.map((program) => [program.name, program] as const))('%s', async (_name, program) => {
+/** The engines run beside each other, which takes half the time; whatever is wrong then is looked at alone. */
+test.each(programs.map((program) => [program.name, program] as const))('%s', async (_name, program) => {
+  for (let row of await Promise.all(tsugiEngines.map((engine) => attempt(program, engine, false)))) {
+    const { engine } = row;
     const open = program.open[engine];
-    let row = await attempt(program, engine, false);
     for (let i = 1; i < ATTEMPTS && row.wrong.length > 0 && open === undefined; i++) {
       row = await attempt(program, engine, true);
     }
     rows.push(row);
-    if (open === undefined) expect(row.wrong).toEqual([]);
-    else expect(row.wrong, `it ends as it should: remove the line \`// open\` (${open})`).not.toEqual([]);
-  });
+    if (open === undefined) expect.soft(row.wrong, engine).toEqual([]);
+    else expect.soft(row.wrong, `${engine}: it ends as it should, remove \`// open\` (${open})`).not.toEqual([]);
+  }
 });

@@ -8,7 +8,7 @@ import type { Program } from './program.ts';
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 /** A child takes so many programs: what they leave behind adds up, and starting one takes as long as three of them. */
-const SHARE = 24;
+const SHARE = 64;
 /** Enough for what programs may use; a program that may use more without being ended dies soon. */
 const FLAGS = ['--import', 'tsx', '--expose-gc', '--max-old-space-size=768'];
 /** Limits after which a program hangs: it is killed. */

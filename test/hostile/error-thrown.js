@@ -13,7 +13,7 @@
 // refused: GUEST: an error that cannot be read
 // host: plugin.number()
 // refused: GUEST: threw undefined, which is not an error
-// held: 6
+// held: 5
 const errors = [
   () =>
     Object.defineProperty(new Error('x'), 'stack', {

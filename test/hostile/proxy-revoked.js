@@ -2,11 +2,11 @@
 // host: plugin.object()
 // refused: GUEST: TypeError: Cannot perform 'getPrototypeOf' on a proxy that has been revoked
 // host: plugin.list()
-// refused: TYPE: hostile.list() returned a value that cannot be read: result cannot be read: Cannot perform 'IsArray' on a proxy that has been revoked
+// refused: GUEST: TypeError: Cannot perform 'get' on a proxy that has been revoked
 // host: plugin.unknown()
 // refused: GUEST: TypeError: Cannot perform 'getPrototypeOf' on a proxy that has been revoked
 // host: plugin.record()
-// refused: TYPE: hostile.record() returned a value that cannot be read: result cannot be read: Cannot perform 'get' on a proxy that has been revoked
+// refused: GUEST: TypeError: Cannot perform 'get' on a proxy that has been revoked
 // host: plugin.fn()
 // refused: GUEST: TypeError: Cannot perform 'getPrototypeOf' on a proxy that has been revoked
 // held: 1

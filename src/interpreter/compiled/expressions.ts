@@ -151,7 +151,7 @@ export function emitItem(e: Emitter, item: Expression | SpreadElement, inArray =
     emitExpression(e, item.argument, LEVEL.assignment);
     return;
   }
-  e.writer.token('$tsugi_spread').token('(');
+  e.writer.mark(item.argument).token('$tsugi_spread').token('(');
   emitExpression(e, item.argument, LEVEL.assignment);
   // a call's message quotes nothing
   if (inArray)

@@ -36,6 +36,7 @@ export function guardOf(e: Emitter, node: Binary, parent: Binary | undefined): R
     case '*':
       return isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_made';
     case '<<':
+    case '>>':
       return isSmallLiteral(right) || isNumeric(left) ? undefined : '$tsugi_made';
     case '**':
       return isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_power';
@@ -47,7 +48,12 @@ export function guardOf(e: Emitter, node: Binary, parent: Binary | undefined): R
 /** The same for an assignment with an operator; its value is looked at when it has been assigned. */
 export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentExpression): boolean {
   if (!e.metered || isNumeric(right)) return false;
-  return operator === '+=' || operator === '*=' || operator === '**=' || (operator === '<<=' && !isSmallLiteral(right));
+  return (
+    operator === '+=' ||
+    operator === '*=' ||
+    operator === '**=' ||
+    ((operator === '<<=' || operator === '>>=') && !isSmallLiteral(right))
+  );
 }
 
 /** Bytes of an element, by constructor. */

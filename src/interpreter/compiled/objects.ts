@@ -8,6 +8,7 @@ import type {
   SpreadElement,
 } from '../parse/nodes.ts';
 import { LEVEL } from '../parse/operators.ts';
+import { render } from '../parse/render.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitMethod } from './functions.ts';
@@ -53,8 +54,16 @@ export function emitDestructured(
   target();
   e.writer.operator('=');
   if (rest) emitOwn(e, source);
-  else emitExpression(e, source, LEVEL.assignment);
+  else if (e.metered && hasArrayRest(pattern)) {
+    e.writer.mark(source).token('$tsugi_spread').token('(');
+    emitExpression(e, source, LEVEL.assignment);
+    e.writer.token(',').space().string(render(source)).token(')');
+  } else emitExpression(e, source, LEVEL.assignment);
 }
+
+/** Takes all that an iterable gives. */
+const hasArrayRest = (pattern: Pattern): boolean =>
+  pattern.type === 'ArrayPattern' && pattern.elements.at(-1)?.type === 'RestElement';
 
 export const hasObjectRest = (pattern: Pattern): boolean =>
   pattern.type === 'ObjectPattern' && pattern.properties.some(({ type }) => type === 'RestElement');

@@ -1,13 +1,13 @@
 /**
  * One guest realm: a hardened V8 context, its runtime, and the programs that were loaded into it.
  */
+import { types } from 'node:util';
 import { TsugiError } from '../../diagnostics/error.ts';
 import { structuredCopy } from '../boundary/copy.ts';
 import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts';
 import type { Site } from '../interpreted/machine/sites.ts';
 import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
-import { needRoom } from '../meter/room.ts';
 import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
@@ -93,7 +93,9 @@ export class Realm {
       report: options.report,
       importHost: options.importHost,
       root: Object.prototype,
-      log: (method, args) => forward(options.console, method, args),
+      frames: options.interpreted ? 0 : 100,
+      isPromise: types.isPromise,
+      log: (method, args) => forward(options.console, method, args, options.meter),
       timers: this.#timers,
       encoding: createEncodingHooks(),
       url: urlHooks,
@@ -129,20 +131,22 @@ export class Realm {
 }
 
 /** Console arguments are copied one by one; what has no copy is named instead. */
-function forward(console: Partial<Console>, method: string, args: readonly unknown[]): void {
+function forward(console: Partial<Console>, method: string, args: readonly unknown[], meter: Meter): void {
   const target = (console as Record<string, unknown>)[method];
   if (typeof target !== 'function') return;
-  // it may well be a stream of the process
-  needRoom();
   const copied: unknown[] = [];
-  for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i]));
+  for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i], meter));
   target.apply(console, copied);
 }
 
-function copyForConsole(value: unknown): unknown {
+function copyForConsole(value: unknown, meter: Meter): unknown {
+  // whoever is ended here is so again at the next tick
+  const charge = (units: number): void => {
+    if (!meter.charge(units)) throw new RangeError('the copy took too long');
+  };
   if (typeof value === 'symbol') return value.toString();
   try {
-    return structuredCopy(value, { callable: () => '[function]', counterpart: () => undefined });
+    return structuredCopy(value, { charge, callable: () => '[function]', counterpart: () => undefined });
   } catch {
     return '[a value that cannot be copied]';
   }

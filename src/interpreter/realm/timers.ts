@@ -1,5 +1,4 @@
 /** The host's side of a guest's timers: numbers in, numbers out. */
-import { needRoom } from '../meter/room.ts';
 
 export class HostTimers {
   readonly #fire: (id: number) => void;
@@ -10,7 +9,6 @@ export class HostTimers {
   }
 
   readonly start = (id: number, delay: number, repeat: boolean): void => {
-    needRoom();
     const timer = repeat
       ? setInterval(() => this.#fire(id), delay)
       : setTimeout(() => {
@@ -21,7 +19,6 @@ export class HostTimers {
   };
 
   readonly stop = (id: number): void => {
-    needRoom();
     clearTimeout(this.#active.get(id));
     this.#active.delete(id);
   };

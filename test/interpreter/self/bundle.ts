@@ -11,6 +11,8 @@ let $tsugi_n = 0, $tsugi_depth = 0, $tsugi_engine, $tsugi_site;
 const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};
 const $tsugi_slow = () => { throw new RangeError('the ticks are used up'); };
 const $tsugi_caught = (thrown) => thrown, $tsugi_own = (value) => value;
+const $tsugi_made = (value) => value, $tsugi_spread = $tsugi_made, $tsugi_size = $tsugi_made, $tsugi_listed = $tsugi_made;
+const $tsugi_power = (base, exponent) => base ** exponent;
 const $tsugi_import = async (specifier) => { throw new TypeError('there is no module ' + specifier); };
 `;
 

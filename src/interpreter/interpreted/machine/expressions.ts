@@ -346,14 +346,14 @@ function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval 
       case '+':
         if (by >= 0) {
           return (f) => {
-            const sum = (f[slot] as number) + (f[by] as number);
+            const sum = $tsugi_made((f[slot] as number) + (f[by] as number));
             f[slot] = sum;
             return sum;
           };
         }
         return (f) => {
           const old = f[slot] as number;
-          const sum = old + (value(f) as number);
+          const sum = $tsugi_made(old + (value(f) as number));
           f[slot] = sum;
           return sum;
         };
@@ -367,7 +367,7 @@ function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval 
       case '*':
         return (f) => {
           const old = f[slot] as number;
-          const product = old * (value(f) as number);
+          const product = $tsugi_made(old * (value(f) as number));
           f[slot] = product;
           return product;
         };

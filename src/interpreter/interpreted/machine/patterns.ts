@@ -87,6 +87,7 @@ function compileArrayPattern(
 export function remaining(iterator: IteratorRecord): unknown[] {
   const list: unknown[] = [];
   for (;;) {
+    if (--$tsugi_n < 0) $tsugi_slow();
     const value = step(iterator);
     if (iterator.done) return list;
     defineElement(list, value);

@@ -128,7 +128,7 @@ const site = {
       const old = of[key] as number;
       const right = value(f) as number;
       f[SLOT.at] = at;
-      const result = sign > 0 ? old + right : old - right;
+      const result = sign > 0 ? $tsugi_made(old + right) : old - right;
       of[key] = result;
       return result;
     },

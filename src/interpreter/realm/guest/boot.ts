@@ -26,10 +26,11 @@ import {
   RealmFunction,
   RealmPromise,
 } from './primordials.ts';
-import { guardPromises } from './promises.ts';
+import { guardPromises, keepExtensible } from './promises.ts';
 import { guardProxy } from './proxy.ts';
+import { reserveForNode } from './reserve.ts';
 import { createStreams } from './streams.ts';
-import { addDisposeSymbols, createRegistry } from './symbols.ts';
+import { addDisposeSymbols, createRegistry, guardSymbols } from './symbols.ts';
 import { createTimers, type TimerHooks, type Timers } from './timers.ts';
 import { createUrl, type UrlHooks, type Urls } from './url.ts';
 
@@ -53,6 +54,10 @@ export interface Hooks {
   readonly report: (thrown: unknown) => void;
   /** The host's `Object.prototype`, to know its errors by. */
   readonly root: object;
+  /** How many frames of a stack V8 has to keep. */
+  readonly frames: number;
+  /** Tells V8's promises by what they are. It looks at no property, and no guest is ever handed it. */
+  readonly isPromise: (value: object) => boolean;
   /** Decides about `import(specifier)`; gives the namespace that `namespace` made, or a reason why not. */
   readonly importHost: (specifier: string) => { readonly namespace?: object; readonly reason?: string };
 }
@@ -118,8 +123,8 @@ const foreign = createForeign();
 function installGlobals(hooks: Hooks): void {
   const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
   timers = createTimers({
-    start: (id, delay, repeat) => guard(() => hooks.timers.start(id, delay, repeat)),
-    stop: (id) => guard(() => hooks.timers.stop(id)),
+    start: (id, delay, repeat) => withRoom(() => hooks.timers.start(id, delay, repeat)),
+    stop: (id) => withRoom(() => hooks.timers.stop(id)),
     report,
   });
   const { setTimeout } = timers.globals as { setTimeout: (callback: () => void, ms: number) => number };
@@ -129,7 +134,10 @@ function installGlobals(hooks: Hooks): void {
   const { from } = streams.ReadableStream as { from(iterable: object): object };
   web = { abort, urls, stream: (iterable) => from(iterable) };
   const globals: Record<string, unknown> = {
-    console: createConsole((method, args) => guard(() => hooks.log(method, args))),
+    console: createConsole((method, args) => {
+      for (let i = 0; i < args.length; i++) meter.charge(1 + workOn(args[i]));
+      withRoom(() => hooks.log(method, args));
+    }),
     crypto: createCrypto(shield(hooks.crypto)),
     structuredClone: (value: unknown) => clone(value),
     ...timers.globals,
@@ -164,11 +172,28 @@ function watched(watch: () => boolean, body: () => void): boolean {
   }
 }
 
+/** For hooks that change state of Node's. */
+function withRoom<R>(body: () => R): R {
+  reserveForNode();
+  return guard(body);
+}
+
+/** Ticks that a hook's work on an argument counts as. */
+function workOn(value: unknown): number {
+  if (typeof value === 'string') return value.length / UNITS_PER_TICK;
+  return isView(value) ? value.byteLength / UNITS_PER_TICK : 0;
+}
+const UNITS_PER_TICK = 16;
+const { isView } = ArrayBuffer;
+
 function shield<H extends object>(hooks: H): H {
   const shielded = create(null) as Record<string, unknown>;
   for (const key of objectKeys(hooks)) {
     const hook = (hooks as Record<string, (...args: unknown[]) => unknown>)[key] as (...args: unknown[]) => unknown;
-    shielded[key] = (...args: unknown[]) => guard(() => apply(hook, undefined, args));
+    shielded[key] = (...args: unknown[]) => {
+      for (let i = 0; i < args.length; i++) meter.charge(workOn(args[i]));
+      return guard(() => apply(hook, undefined, args));
+    };
   }
   return shielded as H;
 }
@@ -231,18 +256,22 @@ function describePreview(value: unknown, depth: number): string {
 
 const runtime: GuestRuntime = {
   boot(hooks, permits, mutable, metered) {
+    let isProxy: (value: object) => boolean = () => false;
+    errors.limitFrames(hooks.frames);
     addDisposeSymbols();
     createRegistry();
     if (!mutable) {
-      const isProxy = guardProxy();
+      isProxy = guardProxy(hooks.isPromise);
       foreign.connect(hooks.root, isProxy);
-      guardPromises(foreign.caught);
+      guardPromises(foreign.caught, meter.slow);
+      keepExtensible(hooks.isPromise);
+      guardSymbols();
       if (metered) charges.install(isProxy, (body) => watched(hooks.watch, body));
     }
     hideFunctionText();
     harden(permits, mutable);
     installGlobals(hooks);
-    errors.connect(hooks.locate, hooks.exportError);
+    errors.connect(hooks.locate, hooks.exportError, isProxy);
     meter.connect(hooks.trip);
     // what hardening took of charged built-ins is nobody's
     meter.rest(0);

@@ -40,6 +40,7 @@ import {
   weakMapGet,
   weakMapSet,
 } from './primordials.ts';
+import { reserveStack } from './reserve.ts';
 import type { Urls } from './url.ts';
 
 type Fn = (...args: unknown[]) => unknown;
@@ -104,20 +105,6 @@ export interface GuestBoundary {
   /** The host error that an error of this realm stands for, or undefined. */
   hostError(value: object): unknown;
 }
-
-/**
- * Room for what follows a host call that makes a promise, in words of the stack: were there none left to adopt the
- * promise with, nobody would hear of its rejection, and that ends the host's process.
- */
-const RESERVE = 2048;
-const nothing = (): void => {};
-const filler: undefined[] = [];
-for (let i = 0; i < RESERVE; i++) filler[i] = undefined;
-
-/** @throws RangeError of this realm if the stack is nearly used up */
-const reserveStack = (): void => {
-  apply(nothing, undefined, filler);
-};
 
 export function createBoundary({ errors, facets, abort, urls, stream }: Parts, hooks: BoundaryHooks): GuestBoundary {
   const wrappers = new RealmWeakMap<object, Wrapper>();

@@ -8,11 +8,15 @@ import {
   defineProperty,
   ERRORS,
   freeze,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
   RealmError,
   RealmString,
   RealmWeakMap,
   weakMapGet,
   weakMapSet,
+  weakSetAdd,
+  weakSetHas,
 } from './primordials.ts';
 
 /** V8's call site, as far as it is used. */
@@ -62,7 +66,13 @@ export interface TraceEntry {
 export type FindTrace = (error: unknown) => readonly TraceEntry[] | undefined;
 
 export interface GuestErrors {
-  connect(locate: Locate, exportError: (error: unknown) => HostErrorFacts): void;
+  /**
+   * How many frames V8 keeps of an error. It formats them itself, the host's among them, where no stack is left to call a
+   * formatter; so an engine that keeps frames of its own has V8 keep none.
+   */
+  limitFrames(count: number): void;
+  /** @param isProxy calls no trap */
+  connect(locate: Locate, exportError: (error: unknown) => HostErrorFacts, isProxy: (value: object) => boolean): void;
   /** Asks the interpreted engine for places, as V8 sees only the engine's. */
   connectTrace(find: FindTrace): void;
   /** The error of this realm that stands for a host error. */
@@ -74,6 +84,8 @@ export interface GuestErrors {
 
 const MAX_TEXT = 10_000;
 const MAX_FRAMES = 20;
+/** More prototypes than an error has. */
+const MAX_CHAIN = 100;
 
 /** @param preview a short rendering of a value; may throw */
 export function createErrors(
@@ -85,15 +97,35 @@ export function createErrors(
   const places = new RealmWeakMap<object, string>();
   const hostErrors = new RealmWeakMap<object, unknown>();
 
-  const header = (error: unknown): string => {
-    try {
-      const { name, message } = error as Error;
-      const text = message === '' || message === undefined ? '' : RealmString(message);
-      const title = name === undefined ? 'Error' : RealmString(name);
-      return text === '' ? title : title === '' ? text : `${title}: ${text}`;
-    } catch {
-      return 'Error';
+  let isProxy: (value: object) => boolean = () => false;
+
+  /**
+   * A property as text. V8 formats in a way of its own what is formatted while it formats another stack, with the frames of
+   * the host and their files. So no code of the guest's may run in here: accessors and proxies of guests are passed over.
+   */
+  const plain = (error: object, key: 'name' | 'message'): string | undefined => {
+    let at: object | null = error;
+    for (let i = 0; i < MAX_CHAIN && at !== null && !isProxy(at); i++) {
+      const found = getOwnPropertyDescriptor(at, key);
+      if (found !== undefined && ('value' in found || weakSetHas(standard, at))) {
+        const value: unknown = 'value' in found ? found.value : apply(found.get as () => unknown, error, []);
+        return value === undefined ||
+          typeof value === 'object' ||
+          typeof value === 'function' ||
+          typeof value === 'symbol'
+          ? undefined
+          : RealmString(value);
+      }
+      at = getPrototypeOf(at);
     }
+    return undefined;
+  };
+
+  const header = (error: unknown): string => {
+    if (typeof error !== 'object' || error === null) return 'Error';
+    const text = plain(error, 'message') ?? '';
+    const title = plain(error, 'name') ?? 'Error';
+    return text === '' ? title : title === '' ? text : `${title}: ${text}`;
   };
 
   let findTrace: FindTrace = () => undefined;
@@ -112,8 +144,9 @@ export function createErrors(
   };
 
   const formatStack = (error: unknown, sites: readonly CallSite[]): string => {
-    let text = header(error);
+    let text = 'Error';
     try {
+      text = header(error);
       const trace = findTrace(error);
       if (trace !== undefined) return text + formatTrace(error, trace);
       let shown = 0;
@@ -133,7 +166,6 @@ export function createErrors(
     return text;
   };
   defineProperty(RealmError, 'prepareStackTrace', { value: freeze(formatStack), writable: false, configurable: false });
-  defineProperty(RealmError, 'stackTraceLimit', { value: 100, writable: false, configurable: false });
 
   const text = (value: unknown): string => {
     const result = typeof value === 'string' ? value : typeof value === 'symbol' ? 'a symbol' : RealmString(value);
@@ -186,7 +218,11 @@ export function createErrors(
   };
 
   return {
-    connect(locateHook, exportHook) {
+    limitFrames(count) {
+      defineProperty(RealmError, 'stackTraceLimit', { value: count, writable: false, configurable: false });
+    },
+    connect(locateHook, exportHook, proxies) {
+      isProxy = proxies;
       locate = locateHook;
       exportError = exportHook;
     },
@@ -214,6 +250,15 @@ export function createErrors(
     describe,
     original: (value) => weakMapGet(hostErrors, value),
   };
+}
+
+/** Whose accessors are the realm's own; see `harden.ts`. */
+const standard = new WeakSet();
+for (const name in ERRORS) weakSetAdd(standard, (ERRORS[name] as ErrorConstructor).prototype);
+const LATER = ['AggregateError', 'SuppressedError'];
+for (let at = 0; at < LATER.length; at++) {
+  const found = (globalThis as unknown as Record<string, { prototype: object } | undefined>)[LATER[at] as string];
+  if (found !== undefined) weakSetAdd(standard, found.prototype);
 }
 
 const cut = (value: string): string => apply(sliceString, value, [0, MAX_TEXT]) as string;

@@ -6,6 +6,8 @@
  */
 import { apply, defineProperty, getPrototypeOf, hasOwn, RealmPromise, uncurryThis } from './primordials.ts';
 
+declare let $tsugi_n: number;
+
 type Fn = (...args: unknown[]) => unknown;
 type Caught = (thrown: unknown) => unknown;
 type Executor = (resolve: unknown, reject: unknown) => unknown;
@@ -24,7 +26,32 @@ const isPlain = (promise: unknown): boolean =>
   getPrototypeOf(promise) === prototype &&
   !hasOwn(promise, 'constructor');
 
-export function guardPromises(caught: Caught): void {
+/**
+ * Promises stay extensible. Where a host uses `async_hooks`, Node writes properties of its own on each promise, and if that
+ * throws, it ends the process.
+ */
+export function keepExtensible(isPromise: (value: object) => boolean): void {
+  const wrap = (owner: object, name: string, refuse: () => unknown): void => {
+    const native = (owner as Record<string, Fn>)[name] as Fn;
+    const wrapped = {
+      [name](value: unknown) {
+        return typeof value === 'object' && value !== null && isPromise(value)
+          ? refuse()
+          : apply(native, undefined, [value]);
+      },
+    }[name] as Fn;
+    replace(owner, name, wrapped, native.length);
+  };
+  for (let at = 0; at < CLOSING.length; at++) {
+    wrap(Object, CLOSING[at] as string, () => {
+      throw new TypeError('Cannot prevent extensions of a promise');
+    });
+  }
+  wrap(Reflect, 'preventExtensions', () => false);
+}
+const CLOSING = ['freeze', 'seal', 'preventExtensions'];
+
+export function guardPromises(caught: Caught, slow: () => void): void {
   const passOn = (reason: unknown): never => {
     throw caught(reason);
   };
@@ -41,6 +68,8 @@ export function guardPromises(caught: Caught): void {
   const guarded = {
     // biome-ignore lint/suspicious/noThenProperty: this is the one of promises
     then(this: unknown, onFulfilled?: unknown, onRejected?: unknown): unknown {
+      // it may be called by a built-in, that by another, and so on without end
+      if (--$tsugi_n < 0) slow();
       const rejected =
         typeof onRejected === 'function' ? (reason: unknown) => (onRejected as Fn)(caught(reason)) : passOn;
       return isPlain(this)

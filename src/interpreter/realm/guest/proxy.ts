@@ -1,18 +1,23 @@
 /**
- * `Proxy`, with its handlers kept from the host's lists of arguments.
+ * `Proxy`, with its handlers kept from the host's lists of arguments, and from symbols of the host's.
  *
  * [[Call]] of a proxy makes the list for its `apply` trap in the realm of whoever calls (ECMA-262 10.5.12, step 7,
  * CreateArrayFromList). The host calls guest functions from code of the guest's realm only, but a getter, a trap or a
- * `valueOf` may be such a proxy as well, and those run whenever the host reads a property. So what can be called gets a
- * handler that copies the list before the author's trap sees it.
+ * `valueOf` may be such a proxy as well, and those run whenever the host reads a property. So the handler that V8 knows
+ * copies the list before the author's trap sees it.
+ *
+ * Node reads and writes properties of promises under symbols of its own. Where a proxy is among a promise's prototypes, the
+ * traps for keys would be told the symbol, and what Node writes under it, and an exception would end the process. So such
+ * a key is answered here, before anything of the author's is looked at; and a proxy that is revoked, or whose target is
+ * one of a million proxies, answers like any other.
  */
-import { apply, defineProperty, freeze, setPrototypeOf, weakSetAdd, weakSetHas } from './primordials.ts';
+import { apply, defineProperty, freeze, hasOwn, setPrototypeOf, weakSetAdd, weakSetHas } from './primordials.ts';
+import { isForeignSymbol } from './symbols.ts';
 
 type Trap = (...args: unknown[]) => unknown;
 type Handler = Readonly<Record<string, unknown>>;
 
 const NativeProxy = Proxy;
-const nativeRevocable = Proxy.revocable;
 
 const TRAPS = [
   'apply',
@@ -29,6 +34,11 @@ const TRAPS = [
   'set',
   'setPrototypeOf',
 ] as const;
+type TrapName = (typeof TRAPS)[number];
+
+/** By the name of the trap; each does to the target what happens without a trap (ECMA-262 10.5). */
+const natives = { __proto__: null } as unknown as Record<TrapName, Trap>;
+for (const name of TRAPS) natives[name] = Reflect[name] as Trap;
 
 /** Copied by index: the list may be of another realm, and its iterator with it. */
 function ownList(list: ArrayLike<unknown>): unknown[] {
@@ -37,73 +47,125 @@ function ownList(list: ArrayLike<unknown>): unknown[] {
   return own;
 }
 
-/** The author's trap as it is now; a trap is called with its handler as `this`. */
-function forward(handler: Handler, name: (typeof TRAPS)[number]): unknown {
-  const trap = handler[name];
-  // V8 itself takes `undefined` for no trap and refuses what is no function
-  if (typeof trap !== 'function') return trap;
+type IsProxy = (value: object) => boolean;
+
+/** What a proxy answers for a key that is no business of the guest's: as if it stood in no chain. */
+function answerForeign(name: TrapName, args: unknown[], isProxy: IsProxy): unknown {
+  const [target, key, value, receiver] = args as [object, symbol, unknown, object];
+  // what is a proxy itself would look at its own target, and so on
+  if (!isProxy(target) && hasOwn(target, key)) return apply(natives[name], undefined, args);
   switch (name) {
-    case 'apply':
-      return (target: unknown, self: unknown, list: ArrayLike<unknown>) =>
-        apply(trap as Trap, handler, [target, self, ownList(list)]);
-    case 'construct':
-      return (target: unknown, list: ArrayLike<unknown>, newTarget: unknown) =>
-        apply(trap as Trap, handler, [target, ownList(list), newTarget]);
+    case 'get':
+    case 'getOwnPropertyDescriptor':
+      return undefined;
+    case 'has':
+      return false;
+    case 'set':
+      return natives.defineProperty(receiver, key, { value, writable: true, enumerable: true, configurable: true });
     default:
-      return (...args: unknown[]) => apply(trap as Trap, handler, args);
+      return apply(natives[name], undefined, args);
   }
 }
 
+/** Tests that call no trap. */
+interface Tests {
+  readonly promise: (value: object) => boolean;
+  readonly proxy: IsProxy;
+}
+
 class GuardedHandler {
-  readonly #handler: Handler;
-  constructor(handler: Handler) {
+  #handler: Handler | undefined;
+  readonly #is: Tests;
+  constructor(handler: Handler, is: Tests) {
     this.#handler = handler;
+    this.#is = is;
+  }
+  static revoke(guard: GuardedHandler): void {
+    guard.#handler = undefined;
+  }
+  /** Calls the author's trap as it is now, with its handler as `this`. */
+  #call(name: TrapName, args: unknown[]): unknown {
+    const handler = this.#handler;
+    if (handler === undefined) throw new TypeError(`Cannot perform '${name}' on a proxy that has been revoked`);
+    const trap = handler[name];
+    if (trap === undefined || trap === null) {
+      return name === 'preventExtensions' && this.#is.promise(args[0] as object)
+        ? false
+        : apply(natives[name], undefined, args);
+    }
+    if (typeof trap !== 'function') throw new TypeError(`the trap '${name}' of a proxy is not a function`);
+    return apply(trap as Trap, handler, args);
   }
   static {
-    for (const name of TRAPS) {
-      defineProperty(GuardedHandler.prototype, name, {
-        get(this: GuardedHandler) {
-          return forward(this.#handler, name);
-        },
-      });
+    const traps: Record<TrapName, unknown> = {
+      apply(this: GuardedHandler, target: unknown, self: unknown, list: ArrayLike<unknown>) {
+        return this.#call('apply', [target, self, ownList(list)]);
+      },
+      construct(this: GuardedHandler, target: unknown, list: ArrayLike<unknown>, newTarget: unknown) {
+        return this.#call('construct', [target, ownList(list), newTarget]);
+      },
+      get(this: GuardedHandler, target: unknown, key: unknown, receiver: unknown) {
+        if (isForeignSymbol(key)) return answerForeign('get', [target, key, receiver], this.#is.proxy);
+        return this.#call('get', [target, key, receiver]);
+      },
+      set(this: GuardedHandler, target: unknown, key: unknown, value: unknown, receiver: unknown) {
+        if (isForeignSymbol(key)) return answerForeign('set', [target, key, value, receiver], this.#is.proxy);
+        return this.#call('set', [target, key, value, receiver]);
+      },
+    } as Record<TrapName, unknown>;
+    for (let at = 0; at < TRAPS.length; at++) {
+      const name = TRAPS[at] as TrapName;
+      const value =
+        traps[name] ??
+        function (this: GuardedHandler, ...args: unknown[]) {
+          return isForeignSymbol(args[1]) ? answerForeign(name, args, this.#is.proxy) : this.#call(name, args);
+        };
+      defineProperty(GuardedHandler.prototype, name, { value: freeze(value) });
     }
     setPrototypeOf(GuardedHandler.prototype, null);
     freeze(GuardedHandler.prototype);
   }
 }
 
-/** What cannot be called has no list of arguments to give away. */
-const guarded = (target: unknown, handler: unknown): object =>
-  typeof target === 'function' && ((typeof handler === 'object' && handler !== null) || typeof handler === 'function')
-    ? new GuardedHandler(handler as Handler)
-    : (handler as object);
-
 /**
  * Puts the guarded constructor in the place of the native one.
+ * @param isPromise tells V8's promises, whatever their prototype; none may be made non-extensible by way of a proxy either
  * @returns what tells a proxy without calling a trap of it
  */
-export function guardProxy(): (value: object) => boolean {
+export function guardProxy(isPromise: (value: object) => boolean): IsProxy {
   const proxies = new WeakSet();
   let any = false;
-  const keep = (proxy: object): object => {
+  const isProxy: IsProxy = (value) => any && weakSetHas(proxies, value);
+  const is: Tests = { promise: isPromise, proxy: isProxy };
+  const keep = (target: object, guard: GuardedHandler): object => {
+    const proxy = new NativeProxy(target, guard as object);
     any = true;
     weakSetAdd(proxies, proxy);
     return proxy;
   };
+  const guarded = (target: unknown, handler: unknown): GuardedHandler => {
+    if (!isObject(target) || !isObject(handler)) {
+      throw new TypeError('Cannot create proxy with a non-object as target or handler');
+    }
+    return new GuardedHandler(handler as Handler, is);
+  };
   const made = {
     Proxy: function Proxy(this: unknown, target: object, handler: object): object {
       if (new.target === undefined) throw new TypeError("Constructor Proxy requires 'new'");
-      return keep(new NativeProxy(target, guarded(target, handler)));
+      return keep(target, guarded(target, handler));
     },
     revocable(target: object, handler: object): unknown {
-      const made = apply(nativeRevocable as Trap, NativeProxy, [target, guarded(target, handler)]);
-      keep((made as { proxy: object }).proxy);
-      return made;
+      const guard = guarded(target, handler);
+      const proxy = keep(target, guard);
+      return { proxy, revoke: () => GuardedHandler.revoke(guard) };
     },
   };
   // as the native one, it is no base for a class (ECMA-262 28.2.2)
   defineProperty(made.Proxy, 'prototype', { value: undefined, writable: false });
   defineProperty(made.Proxy, 'revocable', { value: made.revocable, writable: true, configurable: true });
   defineProperty(globalThis, 'Proxy', { value: made.Proxy, writable: true, enumerable: false, configurable: true });
-  return (value) => any && weakSetHas(proxies, value);
+  return isProxy;
 }
+
+const isObject = (value: unknown): boolean =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';

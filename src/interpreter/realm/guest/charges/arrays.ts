@@ -16,6 +16,8 @@ import {
   SMALL,
 } from './wrap.ts';
 
+declare let $tsugi_n: number;
+
 const prototype = Array.prototype as unknown as Record<string | symbol, Fn>;
 const hasOwnProperty = uncurryThis(Object.prototype.hasOwnProperty);
 const { random, floor, trunc, log2 } = Math;
@@ -104,6 +106,8 @@ export function chargeArrays(charging: Charging): void {
         method(this: unknown, first: unknown, second: unknown) {
           // biome-ignore lint/complexity/noArguments: V8 counts them without making a list
           const alone = arguments.length < 2;
+          // what it calls may be a built-in again, and so on without end
+          if (--$tsugi_n < 0) meter.slow();
           if (isArray(this) && this.length <= MAYBE_HOLES && !isProxy(this)) {
             const { length } = this;
             if (length > SMALL) {
@@ -254,9 +258,13 @@ function chargeFlat(charging: Charging): void {
       flat(this: unknown, ...args: unknown[]) {
         const { constructor } = (this ?? {}) as { constructor?: unknown };
         // only what is an array of this realm, so that no species has a say
-        if (!isArray(this) || charging.isProxy(this) || constructor !== Array) return apply(native, this, args);
+        if (!isArray(this) || charging.isProxy(this) || constructor !== Array) {
+          const length = plainLength(this, charging);
+          const bounded = (length >= 0 && length <= SMALL) || typeof this !== 'object' || this === null;
+          return apply(native, bounded ? this : counted(this, charging), args);
+        }
         const depth = args[0] === undefined ? 1 : Number(args[0]);
-        const out: unknown[] = apply(nativeConcat, [], []);
+        const out = apply(nativeConcat, [], []) as unknown[];
         flatten(out, this, depth >= 1 ? depth : 0);
         return out;
       },
@@ -274,6 +282,12 @@ function chargeSort(charging: Charging, enter: Enter): void {
     const right = `${b as string}`;
     return left < right ? -1 : left > right ? 1 : 0;
   };
+  /** V8 sorts a list that it has made beforehand, as long as an object says that it is. */
+  const refuseLong = (self: unknown, length: number): void => {
+    if (typeof self !== 'object' || self === null || (isArray(self) && length >= 0)) return;
+    const claimed = length >= 0 ? length : Number((self as { length?: unknown }).length);
+    if (claimed > MAYBE_HOLES) meter.reserve(claimed * BYTES_PER_ELEMENT);
+  };
   for (const name of ['sort', 'toSorted']) {
     replace(prototype, name, (native) => {
       const made = {
@@ -281,6 +295,7 @@ function chargeSort(charging: Charging, enter: Enter): void {
           const length = plainLength(this, charging);
           if (length >= 0 && length <= SMALL) return apply(native, this, args);
           const by = args[0];
+          refuseLong(this, length);
           const stand = enter(this, length, BYTES_PER_ELEMENT);
           if (stand === this && isArray(this) && length <= (by === undefined ? SORTED_AT_ONCE >> 4 : SORTED_AT_ONCE)) {
             meter.charge((length * log2(length)) / 4);

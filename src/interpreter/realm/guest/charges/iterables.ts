@@ -1,5 +1,5 @@
 /** Built-ins that take all that an iterable gives: iterators of the language's own do not tick. */
-import { apply, defineProperty, isArray, setPrototypeOf } from '../primordials.ts';
+import { apply, defineProperty, setPrototypeOf } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import { type Charging, type Fn, PER_TICK, replace, SMALL, standIn } from './wrap.ts';
 
@@ -35,8 +35,14 @@ export function chargeIterables(charging: Charging): void {
     });
   }
   /** These reject where others throw, so a failure to read the method is left to V8. */
-  const sourceOrFailure = (source: unknown): unknown =>
-    isArray(source) || typeof source === 'string' ? iterated(source, charging) : source;
+  const sourceOrFailure = (source: unknown): unknown => {
+    try {
+      return iterated(source, charging);
+    } catch (error) {
+      if (meter.isTermination(error)) throw error;
+      return source;
+    }
+  };
 
   constructors(charging);
   for (const name of ['toArray', 'reduce', 'forEach', 'some', 'every', 'find']) {

@@ -15,7 +15,7 @@ import {
   stringSlice,
   uncurryThis,
 } from '../primordials.ts';
-import { type Charging, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
+import { type Charging, counted, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
 
 type Expression = RegExp;
 interface Match {
@@ -38,11 +38,16 @@ const isUnicodeSets = (
 ) as (self: unknown) => boolean;
 const isIgnoring = getter('ignoreCase') as (self: unknown) => boolean;
 const isMultiline = getter('multiline') as (self: unknown) => boolean;
+const isSticky = getter('sticky') as (self: unknown) => boolean;
 const isDotAll = getter('dotAll') as (self: unknown) => boolean;
 const charCode = uncurryThis(String.prototype.charCodeAt);
 
 /** Texts up to here are over before a pattern can have backtracked for long. */
 const SHORT = 24;
+/** Texts from here on are gone through under a timer where that may take the square of their length. */
+const LONG_TEXT = 1 << 15;
+/** The same where one timer serves for all matches. */
+const TOGETHER = 1 << 12;
 const KEPT = 500;
 
 /**
@@ -62,6 +67,8 @@ export function chargeRegExps(charging: Charging, watch: Watch): void {
   const { meter, isProxy } = charging;
   const dangers = new RealmMap<string, boolean>();
   let kept = 0;
+  /** Inside of `together`. */
+  let watching = false;
 
   const isDangerous = (source: string): boolean => {
     const known = mapGet(dangers, source) as boolean | undefined;
@@ -91,9 +98,41 @@ export function chargeRegExps(charging: Charging, watch: Watch): void {
   /** ECMA-262 22.2.7.2 RegExpBuiltinExec, for what is known to be an expression of this realm. */
   const run = (self: Expression, text: string): Match | null => {
     const { length } = text;
-    if (length <= SHORT) return nativeExec(self, text);
+    if (length <= SHORT || watching) return nativeExec(self, text);
     if (length > SMALL) meter.charge(length / PER_TICK / PER_TICK + 1);
-    return isDangerous(sourceOf(self)) ? watched(self, text) : nativeExec(self, text);
+    const source = sourceOf(self);
+    return isDangerous(source) || (length > LONG_TEXT && isQuadratic(self, source))
+      ? watched(self, text)
+      : nativeExec(self, text);
+  };
+  /** Tries each place of a text, and from each may go to its end: no backtracking to speak of, and yet without end. */
+  const isQuadratic = (self: Expression, source: string): boolean =>
+    source[0] !== '^' && !isSticky(self) && repeats(source);
+
+  /** Runs something with many matches in it under one timer, if it may need one. Nothing in it is the guest's. */
+  const together = (self: Expression, text: string, body: () => void): void => {
+    if (text.length <= TOGETHER || watching || !repeats(sourceOf(self))) {
+      body();
+      return;
+    }
+    let failed = false;
+    let error: unknown;
+    watching = true;
+    let ended: boolean;
+    try {
+      ended = !watch(() => {
+        try {
+          body();
+        } catch (thrown) {
+          failed = true;
+          error = thrown;
+        }
+      });
+    } finally {
+      watching = false;
+    }
+    if (ended) meter.terminate();
+    if (failed) throw error;
   };
 
   /** Has nothing of its own that would have a say, and no class of the guest's. */
@@ -129,12 +168,13 @@ export function chargeRegExps(charging: Charging, watch: Watch): void {
     };
     return made.test as Fn;
   });
-  replaceSymbols(charging, { isPlain, run });
+  replaceSymbols(charging, { isPlain, run, together });
 }
 
 interface Runner {
   isPlain(self: unknown): self is Expression;
   run(self: Expression, text: string): Match | null;
+  together(self: Expression, text: string, body: () => void): void;
 }
 
 function isExpression(self: unknown): boolean {
@@ -160,8 +200,11 @@ function advance(text: string, index: number, unicode: boolean): number {
 
 const { match: matchSymbol, replace: replaceSymbol, search: searchSymbol, split: splitSymbol } = Symbol;
 
-function replaceSymbols(charging: Charging, { isPlain, run }: Runner): void {
+function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner): void {
   const { meter } = charging;
+  /** What only passes for an expression, and whose `exec` may be a built-in that always finds something. */
+  const other = (self: unknown): unknown =>
+    typeof self === 'object' && self !== null && !isExpression(self) ? counted(self, charging) : self;
   const made = (text: string): string => {
     if (text.length >= LONG) meter.reach(text.length);
     return text;
@@ -172,17 +215,19 @@ function replaceSymbols(charging: Charging, { isPlain, run }: Runner): void {
   const each = (self: Expression, text: string, found: (match: Match) => void): void => {
     const unicode = isFullUnicode(self);
     self.lastIndex = 0;
-    for (let match = run(self, text); match !== null; match = run(self, text)) {
-      meter.charge(1);
-      found(match);
-      if (match[0] === '') self.lastIndex = advance(text, self.lastIndex, unicode);
-    }
+    together(self, text, () => {
+      for (let match = run(self, text); match !== null; match = run(self, text)) {
+        meter.charge(1);
+        found(match);
+        if (match[0] === '') self.lastIndex = advance(text, self.lastIndex, unicode);
+      }
+    });
   };
 
   replace(prototype, matchSymbol, (native) => {
     const method = {
       match(this: unknown, given: unknown) {
-        if (!isPlain(this)) return apply(native, this, [given]);
+        if (!isPlain(this)) return apply(native, other(this), [given]);
         const text = textOf(given);
         if (!isGlobal(this)) return run(this, text);
         const all: string[] = [];
@@ -197,7 +242,7 @@ function replaceSymbols(charging: Charging, { isPlain, run }: Runner): void {
   replace(prototype, searchSymbol, (native) => {
     const method = {
       search(this: unknown, given: unknown) {
-        if (!isPlain(this)) return apply(native, this, [given]);
+        if (!isPlain(this)) return apply(native, other(this), [given]);
         const text = textOf(given);
         const { lastIndex } = this;
         this.lastIndex = 0;
@@ -211,7 +256,7 @@ function replaceSymbols(charging: Charging, { isPlain, run }: Runner): void {
   replace(prototype, replaceSymbol, (native) => {
     const method = {
       replace(this: unknown, given: unknown, by: unknown) {
-        if (!isPlain(this)) return apply(native, this, [given, by]);
+        if (!isPlain(this)) return apply(native, other(this), [given, by]);
         const text = textOf(given);
         const template = typeof by === 'function' ? undefined : textOf(by);
         const matches: Match[] = [];
@@ -254,7 +299,7 @@ function replaceSymbols(charging: Charging, { isPlain, run }: Runner): void {
   replace(prototype, splitSymbol, (native) => {
     const method = {
       split(this: unknown, given: unknown, limit: unknown) {
-        if (!isPlain(this)) return apply(native, this, [given, limit]);
+        if (!isPlain(this)) return apply(native, other(this), [given, limit]);
         const text = textOf(given);
         const most = limit === undefined ? 2 ** 32 - 1 : (limit as number) >>> 0;
         const parts: (string | undefined)[] = [];
@@ -264,25 +309,32 @@ function replaceSymbols(charging: Charging, { isPlain, run }: Runner): void {
         splitter.lastIndex = 0;
         if (text === '') return run(splitter, text) === null ? [text] : parts;
         let from = 0;
-        for (let at = 0; at < text.length; ) {
-          meter.charge(1);
-          splitter.lastIndex = at;
-          const match = run(splitter, text);
-          if (match === null || match.index >= text.length) break;
-          const end = match.index + (match[0] as string).length;
-          if (end === from) {
-            at = advance(text, match.index > at ? match.index : at, unicode);
-            continue;
+        let full = false;
+        const divide = (): void => {
+          for (let at = 0; at < text.length; ) {
+            meter.charge(1);
+            splitter.lastIndex = at;
+            const match = run(splitter, text);
+            if (match === null || match.index >= text.length) break;
+            const end = match.index + (match[0] as string).length;
+            if (end === from) {
+              at = advance(text, match.index > at ? match.index : at, unicode);
+              continue;
+            }
+            parts[parts.length] = stringSlice(text, from, match.index);
+            full = parts.length === most;
+            if (full) return;
+            from = end;
+            for (let i = 1; i < match.length; i++) {
+              parts[parts.length] = match[i];
+              full = parts.length === most;
+              if (full) return;
+            }
+            at = match[0] === '' ? advance(text, from, unicode) : from;
           }
-          parts[parts.length] = stringSlice(text, from, match.index);
-          if (parts.length === most) return parts;
-          from = end;
-          for (let i = 1; i < match.length; i++) {
-            parts[parts.length] = match[i];
-            if (parts.length === most) return parts;
-          }
-          at = match[0] === '' ? advance(text, from, unicode) : from;
-        }
+        };
+        together(splitter, text, divide);
+        if (full) return parts;
         parts[parts.length] = stringSlice(text, from);
         return parts;
       },

@@ -81,6 +81,21 @@ export function chargeStrings(charging: Charging): void {
   chargeSearches(charging, textOf, linear);
   chargeSplit(charging, textOf, linear);
   chargeRaw(charging);
+  for (const name of words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape')) {
+    replace(globalThis, name, (native) => {
+      const method = {
+        convert(value: unknown) {
+          const text = typeof value === 'string' ? value : `${value as string}`;
+          if (text.length > SMALL) {
+            meter.charge(text.length / PER_TICK);
+            meter.reserve(text.length);
+          }
+          return made(apply(native, undefined, [text]));
+        },
+      };
+      return method.convert as Fn;
+    });
+  }
 }
 
 type TextOf = (self: unknown) => unknown;
@@ -188,7 +203,7 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
           const text = textOf(this);
           if (typeof text !== 'string' || text.length <= SMALL) return apply(native, text, args);
           linear(text.length);
-          if (typeof by === 'string' && name === 'replaceAll' && text.length * by.length > LONG) {
+          if (typeof by === 'string' && name === 'replaceAll') {
             const part = `${pattern as string}`;
             if (isCostly(text, part)) {
               // too long a pattern to stand there often: what is between the places is what there is to keep

@@ -2,8 +2,7 @@
 import type { GuestMeter } from '../meter.ts';
 import { apply, defineProperty, freeze, getOwnPropertyDescriptor, hasOwn, isArray, ownKeys } from '../primordials.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: arguments of built-ins, which check them themselves
-export type Fn = (this: unknown, ...args: any[]) => any;
+export type Fn = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What the charges of a realm share. */
 export interface Charging {

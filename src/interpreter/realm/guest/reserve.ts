@@ -1,0 +1,30 @@
+/**
+ * Room on the stack for what must not fail halfway. V8 raises the end of the stack wherever it is reached, also between two
+ * statements of the host's or Node's own code, whose state is then neither the old nor the new one.
+ */
+import { apply } from './primordials.ts';
+
+const nothing = (): void => {};
+const words = (count: number): readonly undefined[] => {
+  const filler: undefined[] = [];
+  for (let i = 0; i < count; i++) filler[i] = undefined;
+  return filler;
+};
+
+/**
+ * For what follows a host call that makes a promise: were there no room left to adopt the promise with, nobody would hear
+ * of its rejection, and that ends the host's process.
+ */
+const FEW = words(2048);
+/** For Node's timers and streams: a timer that is listed but never scheduled takes those of the host with it. */
+const MANY = words(8192);
+
+/** @throws RangeError of this realm if the stack is nearly used up */
+export const reserveStack = (): void => {
+  apply(nothing, undefined, FEW);
+};
+
+/** @throws RangeError of this realm if the stack is nearly used up */
+export const reserveForNode = (): void => {
+  apply(nothing, undefined, MANY);
+};
