@@ -1,4 +1,4 @@
 // Memory: `Array.from` of a length
-// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
+// limits: {"callMs": 1000, "turnMs": 1000}
 // ends: heapBytes
 export const run = () => Array.from({ length: 3e7 }, (_, i) => [i]).length;

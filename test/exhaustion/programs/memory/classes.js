@@ -1,6 +1,6 @@
 // Memory: classes with members
 // limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
-// ends: heapBytes
+// ends: heapBytes or callMs
 export const run = () => {
   const kept = [];
   for (;;) {

@@ -1,6 +1,6 @@
 // Memory: garbage that is cyclic, and some that is kept
 // limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
-// ends: heapBytes
+// ends: heapBytes or callMs
 export const run = () => {
   let kept = null;
   for (let i = 0; ; i++) {

@@ -1,5 +1,5 @@
 // Memory: promises that never settle, each with a callback
-// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
+// limits: {"callMs": 1000, "turnMs": 1000}
 // ends: heapBytes
 export const run = () => {
   const kept = [];

@@ -1,5 +1,5 @@
 // Memory: properties of one object
-// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
+// limits: {"callMs": 1000, "turnMs": 1000}
 // ends: heapBytes
 export const run = () => {
   const object = {};
