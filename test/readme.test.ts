@@ -97,7 +97,11 @@ test('the files have the types that the package declares', async () => {
 
 describe('tables and lists', () => {
   test('the limits and their defaults', () => {
-    const rows = readTable(README, 'limit').map(([name, value = '']) => [name, Number(value.replace(/[^\d.]/g, ''))]);
+    const amount = (text: string): number => {
+      if (text === 'none') return Number.POSITIVE_INFINITY;
+      return Number.parseFloat(text) * (text.endsWith('MiB') ? 1024 * 1024 : 1);
+    };
+    const rows = readTable(README, 'limit').map(([name, value = '']) => [name, amount(value)]);
     expect(rows).toEqual(Object.entries(DEFAULT_LIMITS));
   });
 

@@ -43,18 +43,15 @@ function emitOwn(e: Emitter, source: Expression): void {
 }
 
 /** A pattern and what it takes apart; `target` prints the pattern if it is more than that. */
-export function emitDestructured(
-  e: Emitter,
-  pattern: Pattern,
-  source: Expression,
-  target = (): void => emitPattern(e, pattern),
-): void {
+export function emitDestructured(e: Emitter, pattern: Pattern, source: Expression, target?: () => void): void {
   const rest = hasObjectRest(pattern);
   if (rest) e.owned = pattern;
-  target();
+  if (target === undefined) emitPattern(e, pattern);
+  else target();
   e.writer.operator('=');
   if (rest) emitOwn(e, source);
-  else if (e.metered && hasArrayRest(pattern)) {
+  // the value of an assignment is its source, which nothing may stand for
+  else if (e.metered && target === undefined && hasArrayRest(pattern)) {
     e.writer.mark(source).token('$tsugi_spread').token('(');
     emitExpression(e, source, LEVEL.assignment);
     e.writer.token(',').space().string(render(source)).token(')');

@@ -28,12 +28,15 @@ const HARNESSES: Readonly<Record<string, MakeHarness>> = {
 const { setTimeout, setImmediate } = globalThis;
 const turn = (): Promise<void> => new Promise((done) => void setTimeout(() => setImmediate(done), 4));
 
-const { on, exit } = { on: process.once.bind(process), exit: process.exit.bind(process) };
+const on = process.on.bind(process);
 const send = process.send?.bind(process);
-const { control, source, name } = await new Promise<Task>((resolve) => on('message', resolve));
+const { control, source, name } = await new Promise<Task>((resolve) => process.once('message', resolve));
 const world = new World();
 const harness = HARNESSES[control]?.(world);
 if (harness === undefined) throw new Error(`there is no control "${control}"`);
 await play(harness.load(source, name), harness.neighbour, world, turn);
 const changed = world.audit();
-send?.({ report: await harness.report(), changed }, () => exit());
+const report = await harness.report();
+// stays until it is ended: what is still on its way would be lost with it
+on('message', () => {});
+send?.({ report, changed });

@@ -1,7 +1,7 @@
 // Meter: a termination that is caught
 // Source: vm2 #116; mechanism: `try` around a loop
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 export default {
   run() {
     hold(1);

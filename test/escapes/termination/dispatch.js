@@ -1,7 +1,7 @@
 // Meter: a termination in listeners, timers and streams of the guest, whose errors are reported and not thrown
 // Source: mechanism: dispatch catches for each listener
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 const spin = () => {
   for (;;) {
     hold;

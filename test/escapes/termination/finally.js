@@ -1,7 +1,7 @@
 // Meter: a termination that `finally` swallows
 // Source: mechanism: a completion that replaces another (ECMA-262 14.15.3)
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 const swallow = () => {
   for (;;) {
     try {

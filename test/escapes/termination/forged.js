@@ -1,7 +1,7 @@
 // Meter: errors that look like a termination, and one that was kept
 // Source: mechanism: terminations known by name
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 let kept;
 export default {
   async run() {

@@ -1,7 +1,7 @@
 // Meter: a termination in generators, asynchronous ones, and their `finally`
 // Source: mechanism: a generator keeps its handlers
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 function* outer() {
   try {
     yield* inner();

@@ -1,7 +1,7 @@
 // Meter: a termination in `return()` of an iterator, whose own error gives way to the one before
 // Source: mechanism: IteratorClose (ECMA-262 7.4.11)
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 export default {
   run() {
     hold(1);

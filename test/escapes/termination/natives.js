@@ -1,7 +1,7 @@
 // Meter: a termination that passes through built-ins which call the guest
 // Source: mechanism: natives that catch
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 const spin = () => {
   for (;;) {
     hold;

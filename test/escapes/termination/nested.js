@@ -1,7 +1,7 @@
 // Meter: a termination met by handlers at every depth, by labels, by `return` in `finally`
 // Source: mechanism: a completion that replaces another
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 const spin = () => {
   for (;;) {
     hold;

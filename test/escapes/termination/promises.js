@@ -1,7 +1,7 @@
 // Meter: a termination that a promise takes over, in the same turn
 // Source: vm2 #116; mechanism: executors and reactions catch what is thrown
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 const spin = () => {
   for (;;) {
     hold;

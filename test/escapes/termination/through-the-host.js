@@ -1,7 +1,7 @@
 // Meter: a termination that passes through the host, and is caught on its other side
 // Source: mechanism: the host's frames between two of the guest
 // Control: ticks: claim
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 const spin = () => {
   for (;;) {
     hold;

@@ -1,7 +1,7 @@
 // Meter: loops and recursion that have no braces to put a tick behind
 // Source: mechanism: a meter by text
 // Control: ticks: endless
-// Limits: {"callMs": 250}
+// Limits: {"callMs": 500}
 export default {
   run() {
     hold(1);

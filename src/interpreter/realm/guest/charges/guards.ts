@@ -31,6 +31,7 @@ const isIterable = (value: unknown): boolean =>
   value !== undefined &&
   value !== null &&
   typeof (value as { readonly [Symbol.iterator]?: unknown })[iteratorSymbol] === 'function';
+const CHARACTERS_PER_TICK = 1 << 14;
 const NO_SPREAD = 'Spread syntax requires ...iterable[Symbol.iterator] to be a function';
 /** Sizes from here on: no date is one, and a list of so many elements is nothing. */
 const LARGE = 1 << 16;
@@ -45,8 +46,11 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
   const { meter, isProxy } = charging;
 
   const large = (value: unknown): void => {
-    if (typeof value === 'string') meter.reach(value.length);
-    else if (typeof value === 'bigint') bigints.made(value);
+    if (typeof value === 'string') {
+      // what it was made of is copied when it is first read
+      meter.charge(value.length / CHARACTERS_PER_TICK);
+      meter.reach(value.length);
+    } else if (typeof value === 'bigint') bigints.made(value);
   };
   return {
     made(value) {
