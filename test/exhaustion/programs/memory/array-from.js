@@ -1,4 +1,5 @@
 // Memory: `Array.from` of a length
 // limits: {"callMs": 1000, "turnMs": 1000}
 // ends: heapBytes
+// open: ends by callMs, memory rises far above the limit
 export const run = () => Array.from({ length: 3e7 }, (_, i) => [i]).length;
