@@ -18,16 +18,23 @@ const MAX_PATIENCE_MS = 4_000;
 const START_MS = 30_000;
 const TAIL = 600;
 
+interface Host {
+  readonly child: ChildProcess;
+  ran: number;
+  /** The end of what it wrote there. */
+  stderr: string;
+}
+
 export class Runner {
-  #child: ChildProcess | undefined;
-  #ran = 0;
-  #stderr = '';
+  #host: Host | undefined;
 
   /** @param alone in a child that has run nothing before */
   run(program: Program, engine: Engine, alone = false): Promise<Measured | Died> {
-    if (alone || this.#ran >= SHARE) this.close();
-    const child = this.#start();
-    this.#ran++;
+    if (alone || (this.#host?.ran ?? 0) >= SHARE) this.close();
+    this.#host ??= this.#start();
+    const host = this.#host;
+    const { child } = host;
+    host.ran++;
     const limit = Math.max(...program.ends.map((end) => timeLimit(program, end)), program.limits.turnMs);
     return new Promise((resolve) => {
       let timer = setTimeout(() => finish({ died: 'the process did not start' }), START_MS);
@@ -46,7 +53,7 @@ export class Runner {
       });
       child.on('close', (code, signal) => {
         const how = signal === null ? `exit code ${code}` : signal;
-        finish({ died: `it took the process down (${how}): ${this.#stderr.slice(-TAIL).trim()}` });
+        finish({ died: `it took the process down (${how}): ${host.stderr.slice(-TAIL).trim()}` });
       });
       const job: Job = { program, engine };
       child.send(job);
@@ -54,23 +61,25 @@ export class Runner {
   }
 
   close(): void {
-    this.#child?.kill('SIGKILL');
-    this.#child = undefined;
-    this.#ran = 0;
-    this.#stderr = '';
+    this.#host?.child.kill('SIGKILL');
+    this.#host = undefined;
   }
 
-  #start(): ChildProcess {
-    if (this.#child !== undefined) return this.#child;
+  #start(): Host {
     const child = fork(CHILD, [], {
       execArgv: FLAGS,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
+    const host: Host = { child, ran: 0, stderr: '' };
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(-4 * TAIL);
+      host.stderr = (host.stderr + text).slice(-2 * TAIL);
     });
-    this.#child = child;
-    return child;
+    // it may die after its program was done with, and then nobody may be sent to it
+    child.on('exit', () => {
+      if (this.#host === host) this.#host = undefined;
+    });
+    child.on('error', () => {});
+    return host;
   }
 }
