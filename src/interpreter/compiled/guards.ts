@@ -17,10 +17,37 @@ import type { RuntimeName } from './tokens.ts';
 
 type Binary = BinaryExpression | LogicalExpression;
 
-/** A literal number, and what is a number whatever its operand is. */
-export const isNumeric = (node: Operand): boolean =>
-  (node.type === 'Literal' && typeof node.value === 'number') ||
-  (node.type === 'UnaryExpression' && node.operator === '+');
+/** What is a number or throws: no operator but `+` takes a number beside a BigInt. */
+function isNumeric(node: Operand): boolean {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'number';
+    case 'UnaryExpression':
+      return node.operator === '+';
+    case 'BinaryExpression':
+      return (
+        node.operator === '>>>' || (ARITHMETIC.has(node.operator) && (isNumeric(node.left) || isNumeric(node.right)))
+      );
+    case 'ParenthesizedExpression':
+      return isNumeric(node.expression);
+    default:
+      return false;
+  }
+}
+const ARITHMETIC: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '&', '|', '^', '<<', '>>']);
+
+/** What is short as a text: numbers of all kinds, and what tests give. */
+function isShort(node: Operand): boolean {
+  switch (node.type) {
+    case 'UnaryExpression':
+    case 'UpdateExpression':
+      return true;
+    case 'BinaryExpression':
+      return node.operator !== '+';
+    default:
+      return isNumeric(node);
+  }
+}
 
 const isSmallLiteral = (node: Operand): boolean => node.type === 'Literal' && typeof node.value !== 'string';
 
@@ -31,13 +58,13 @@ export function guardOf(e: Emitter, node: Binary, parent: Binary | undefined): R
   switch (operator) {
     case '+':
       // of a sum of many the last is the longest
-      if (parent?.operator === '+' || isNumeric(left) || isNumeric(right)) return undefined;
+      if (parent?.operator === '+' || isShort(left) || isShort(right)) return undefined;
       return '$tsugi_made';
     case '*':
       return isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_made';
     case '<<':
     case '>>':
-      return isSmallLiteral(right) || isNumeric(left) ? undefined : '$tsugi_made';
+      return isSmallLiteral(right) || isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_made';
     case '**':
       return isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_power';
     default:
@@ -47,7 +74,7 @@ export function guardOf(e: Emitter, node: Binary, parent: Binary | undefined): R
 
 /** The same for an assignment with an operator; its value is looked at when it has been assigned. */
 export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentExpression): boolean {
-  if (!e.metered || isNumeric(right)) return false;
+  if (!e.metered || isNumeric(right) || (operator === '+=' && isShort(right))) return false;
   return (
     operator === '+=' ||
     operator === '*=' ||

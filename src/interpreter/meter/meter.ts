@@ -101,7 +101,8 @@ export class Meter {
     // what follows takes more of the stack, which may end in here time and again
     apply(this.#watch, undefined, NOTHING);
     this.#grown = entered ? 0 : this.#grown;
-    this.#look(entered && bytes === 0);
+    // looking takes longer than all the rest, and trips follow each other fast where values are large
+    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0);
     const used = (entered && limits.fuel === Number.POSITIVE_INFINITY ? 0 : this.#used) + this.#granted - left;
     this.#used = used;
     this.#granted = left;

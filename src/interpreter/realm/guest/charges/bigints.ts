@@ -6,11 +6,14 @@ import { apply } from '../primordials.ts';
 import { type Charging, type Fn, replace, standIn } from './wrap.ts';
 
 const MAX_BITS = 1 << 20;
+/** Smaller numbers are not looked at. */
+const LEAST_BITS = 1 << 12;
 /** Decimal digits of the largest. */
 const MAX_DIGITS = 315_653;
 
-/** The smallest numbers with more than so many bits. Made of digits: shifts of constants are folded too early for some. */
-const powerOf = (bits: number): bigint => BigInt(`0x1${'0'.repeat(bits / 4)}`);
+const NativeBigInt = BigInt;
+/** The smallest number with more than so many bits. */
+const powerOf = (bits: number): bigint => NativeBigInt(1) << NativeBigInt(bits);
 
 export interface BigInts {
   /** Looks at a BigInt that an operator has made. @throws RangeError if it is too large */
@@ -21,18 +24,23 @@ export interface BigInts {
 }
 
 export function createBigInts({ meter }: Charging): BigInts {
-  const LARGE = powerOf(1 << 12);
+  const LARGE = powerOf(LEAST_BITS);
   const MINUS_LARGE = -LARGE;
-  const sizes: (readonly [number, bigint])[] = [];
-  for (let bits = 1 << 12; bits <= MAX_BITS; bits *= 4) sizes[sizes.length] = [bits, powerOf(bits)];
-  const TOO_LARGE = powerOf(MAX_BITS);
+  /** Each four times as long as the one before, up to the first that is too large; made when there is a large number. */
+  const sizes: bigint[] = [];
+  const powers = (): readonly bigint[] => {
+    if (sizes.length === 0)
+      for (let bits = LEAST_BITS; bits <= MAX_BITS; bits *= 4) sizes[sizes.length] = powerOf(bits);
+    return sizes;
+  };
 
   /** Bits of a large number, within a factor of 4: comparing numbers of different lengths takes no time. */
   const bitsOf = (value: bigint): number => {
-    let bits = 1 << 12;
-    for (let i = 0; i < sizes.length; i++) {
-      const [size, least] = sizes[i] as readonly [number, bigint];
-      if (value >= least || value <= -least) bits = size * 4;
+    const all = powers();
+    let bits = LEAST_BITS;
+    for (let i = 0; i < all.length; i++) {
+      const least = all[i] as bigint;
+      if (value >= least || value <= -least) bits = LEAST_BITS * 4 ** (i + 1);
     }
     return bits;
   };
@@ -43,8 +51,8 @@ export function createBigInts({ meter }: Charging): BigInts {
   };
   const made = (value: bigint): void => {
     if (value < LARGE && value > MINUS_LARGE) return;
-    if (value >= TOO_LARGE || value <= -TOO_LARGE) refuse();
     const bits = bitsOf(value);
+    if (bits > MAX_BITS) refuse();
     // multiplying and dividing take time of about the power of 1.5; see REACH for the scale
     const elements = (bits / 2) * (bits ** 0.5 / 2);
     meter.charge(elements / 4096);

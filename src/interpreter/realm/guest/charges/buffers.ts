@@ -14,6 +14,10 @@ const bytesOf = uncurryThis(
 const { isView } = ArrayBuffer;
 const { construct } = Reflect;
 
+/** Objects with a length up to here are read by V8 itself. */
+const MODERATE = 1 << 20;
+const PER_ITEM = 4;
+
 const METHODS =
   'copyWithin every fill filter find findIndex findLast findLastIndex forEach includes indexOf join lastIndexOf map reduce reduceRight reverse slice some sort toLocaleString toReversed toSorted toString with';
 const COPIES = 'filter map slice toReversed toSorted with join';
@@ -66,6 +70,10 @@ export function chargeBuffers(charging: Charging): void {
     if (length >= 0 && length <= SMALL) return source;
     if (isArray(source) && length >= 0) {
       meter.charge(length / PER_TICK);
+      return source;
+    }
+    if (length >= 0 && length <= MODERATE) {
+      meter.charge(length / PER_ITEM);
       return source;
     }
     return typeof source === 'object' && source !== null ? counted(source, charging) : source;

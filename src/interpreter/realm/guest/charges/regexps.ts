@@ -9,22 +9,15 @@ import {
   hasOwn,
   mapGet,
   mapSet,
-  ownKeys,
+  objectKeys,
   RealmMap,
-  stringIndexOf,
   stringSlice,
   uncurryThis,
 } from '../primordials.ts';
+import { called, type Match, substituted } from './substitution.ts';
 import { type Charging, counted, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
 
 type Expression = RegExp;
-interface Match {
-  readonly [index: number]: string | undefined;
-  readonly length: number;
-  readonly index: number;
-  readonly groups: Readonly<Record<string, string | undefined>> | undefined;
-}
-
 const { prototype } = RegExp;
 const NativeRegExp = RegExp;
 const nativeExec = uncurryThis(prototype.exec) as unknown as (self: unknown, text: string) => Match | null;
@@ -142,7 +135,9 @@ export function chargeRegExps(charging: Charging, watch: Watch): void {
     !isProxy(self) &&
     getPrototypeOf(self) === prototype &&
     hasOwn(self, 'lastIndex') &&
-    ownKeys(self).length === 1 &&
+    objectKeys(self).length === 0 &&
+    !hasOwn(self, 'exec') &&
+    !hasOwn(self, 'flags') &&
     typeof (self as Expression).lastIndex === 'number' &&
     isExpression(self);
 
@@ -159,11 +154,14 @@ export function chargeRegExps(charging: Charging, watch: Watch): void {
     };
     return made.exec as Fn;
   });
+  const { exec } = prototype;
   replace(prototype, 'test', (native) => {
     const made = {
       test(this: unknown, text: unknown) {
-        if (!isPlain(this)) return apply(native, this, [text]);
-        return run(this, typeof text === 'string' ? text : `${text as string}`) !== null;
+        if (typeof this !== 'object' || this === null || (this as Expression).exec !== exec) {
+          return apply(native, this, [text]);
+        }
+        return apply(exec, this, [text]) !== null;
       },
     };
     return made.test as Fn;
@@ -215,13 +213,15 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
   const each = (self: Expression, text: string, found: (match: Match) => void): void => {
     const unicode = isFullUnicode(self);
     self.lastIndex = 0;
-    together(self, text, () => {
+    const loop = (): void => {
       for (let match = run(self, text); match !== null; match = run(self, text)) {
         meter.charge(1);
         found(match);
         if (match[0] === '') self.lastIndex = advance(text, self.lastIndex, unicode);
       }
-    });
+    };
+    if (text.length > TOGETHER) together(self, text, loop);
+    else loop();
   };
 
   replace(prototype, matchSymbol, (native) => {
@@ -268,6 +268,7 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
           const match = run(this, text);
           if (match !== null) matches[0] = match;
         }
+        if (matches.length === 0) return text;
         let out = '';
         let from = 0;
         for (let i = 0; i < matches.length; i++) {
@@ -341,53 +342,4 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
     };
     return method.split as Fn;
   });
-}
-
-function called(by: Fn, match: Match, text: string): string {
-  const args: unknown[] = [];
-  for (let i = 0; i < match.length; i++) args[i] = match[i];
-  args[args.length] = match.index;
-  args[args.length] = text;
-  if (match.groups !== undefined) args[args.length] = match.groups;
-  return `${apply(by, undefined, args) as string}`;
-}
-
-const DOLLAR = 0x24;
-const digit = (text: string, at: number): number => {
-  const code = at < text.length ? charCode(text, at) - 0x30 : -1;
-  return code >= 0 && code <= 9 ? code : -1;
-};
-
-/** 22.1.3.19.1 GetSubstitution */
-function substituted(template: string, match: Match, text: string): string {
-  let at = stringIndexOf(template, '$');
-  if (at < 0) return template;
-  let out = '';
-  let from = 0;
-  const matched = match[0] as string;
-  const last = match.length - 1;
-  const put = (value: string, length: number): void => {
-    out += stringSlice(template, from, at) + value;
-    from = at + length;
-  };
-  for (; at >= 0 && at + 1 < template.length; at = stringIndexOf(template, '$', from > at ? from : at + 1)) {
-    const next = template[at + 1];
-    if (charCode(template, at + 1) === DOLLAR) put('$', 2);
-    else if (next === '&') put(matched, 2);
-    else if (next === '`') put(stringSlice(text, 0, match.index), 2);
-    else if (next === "'") put(stringSlice(text, match.index + matched.length), 2);
-    else if (next === '<' && match.groups !== undefined) {
-      const end = stringIndexOf(template, '>', at);
-      if (end < 0) continue;
-      put(`${match.groups[stringSlice(template, at + 2, end)] ?? ''}`, end + 1 - at);
-    } else {
-      const one = digit(template, at + 1);
-      if (one < 0) continue;
-      const two = digit(template, at + 2);
-      const both = two < 0 ? 0 : one * 10 + two;
-      if (both > 0 && both <= last) put(match[both] ?? '', 3);
-      else if (one > 0 && one <= last) put(match[one] ?? '', 2);
-    }
-  }
-  return out + stringSlice(template, from);
 }
