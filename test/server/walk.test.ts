@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Served, serveBuilt } from './spawn.ts';
 import { request, serveOrigin, until } from './support.ts';
 
@@ -143,7 +143,9 @@ it('puts another server behind the chain', async () => {
   const failed = await request(server.origin, '/x');
   expect(failed).toMatchObject({ status: 502, headers: { 'x-served-by': 'tsugi' } });
   const { id } = JSON.parse(failed.text) as { id: string };
-  expect(server.log()).toContainEqual(expect.objectContaining({ level: 'error', message: 'request failed', id }));
+  await vi.waitFor(() =>
+    expect(server.log()).toContainEqual(expect.objectContaining({ level: 'error', message: 'request failed', id })),
+  );
 });
 
 it('ends at once at the second signal', async () => {

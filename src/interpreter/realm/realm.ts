@@ -11,8 +11,9 @@ import type { Meter } from '../meter/meter.ts';
 import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
+import { freezeAll, harden } from './harden.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
-import { GLOBALS, HIDDEN, OVERRIDABLE, WEB_GLOBALS } from './permits.ts';
+import { GLOBALS, WEB_GLOBALS } from './permits.ts';
 import { GUEST_ENGINE, GUEST_RUNTIME, GUEST_SITES } from './runtime.generated.ts';
 import { HostTimers } from './timers.ts';
 
@@ -66,8 +67,6 @@ const ENGINE = new Program(`"use strict";\n${GUEST_ENGINE}\n$tsugi_engine;`, 'ts
 
 const ENGINE_SITES = new Program(`"use strict";\n${GUEST_SITES}\n$tsugi_site;`, 'tsugi:sites');
 
-const PERMITS = { globals: GLOBALS, hidden: HIDDEN, overridable: OVERRIDABLE };
-
 export class Realm {
   readonly context: Context;
   readonly runtime: GuestRuntime;
@@ -92,6 +91,8 @@ export class Realm {
       exportError: options.exportError,
       report: options.report,
       importHost: options.importHost,
+      harden,
+      freezeAll,
       root: Object.prototype,
       frames: options.interpreted ? 0 : 100,
       isPromise: types.isPromise,
@@ -101,7 +102,7 @@ export class Realm {
       url: urlHooks,
       crypto: cryptoHooks,
     };
-    this.runtime.boot(hooks, PERMITS, options.mutable, options.metered);
+    this.runtime.boot(hooks, options.mutable, options.metered);
     if (this.engine !== undefined) this.runtime.errors.connectTrace(this.engine.trace);
     if (options.mutable) return;
     BIND_GLOBALS.runIn(this.context);

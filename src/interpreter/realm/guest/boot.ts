@@ -3,6 +3,7 @@
  * It is bundled into one script text at build time and runs before any guest code.
  */
 import { CopyError, structuredCopy } from '../../boundary/copy.ts';
+import type { Intrinsics } from '../harden.ts';
 import { type Abort, createAbort } from './abort.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
 import { createCharges, type Guards } from './charges/index.ts';
@@ -13,7 +14,7 @@ import { createEncoding, type EncodingHooks } from './encoding.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
 import { createFacets, type Facets } from './facets.ts';
 import { createForeign } from './foreign.ts';
-import { freezeAll, harden, type Permits } from './harden.ts';
+import { intrinsics } from './harden.ts';
 import { createMeter, type GuestMeter, type Trip } from './meter.ts';
 import {
   apply,
@@ -52,6 +53,9 @@ export interface Hooks {
   readonly crypto: CryptoHooks;
   /** Reports an error that nobody can catch; called with its description. */
   readonly report: (thrown: unknown) => void;
+  /** Hardens the realm; called once, before there is any code of the guest. */
+  readonly harden: (intrinsics: Intrinsics, mutable: boolean) => void;
+  readonly freezeAll: (object: unknown) => void;
   /** The host's `Object.prototype`, to know its errors by. */
   readonly root: object;
   /** How many frames of a stack V8 has to keep. */
@@ -64,7 +68,7 @@ export interface Hooks {
 
 /** What the realm gives the host. */
 export interface GuestRuntime {
-  readonly boot: (hooks: Hooks, permits: Permits, mutable: boolean, metered: boolean) => void;
+  readonly boot: (hooks: Hooks, mutable: boolean, metered: boolean) => void;
   readonly slow: () => void;
   readonly resume: <T>(value: T) => T;
   /** Sets the counter of ticks. */
@@ -148,7 +152,7 @@ function installGlobals(hooks: Hooks): void {
   };
   for (const name of objectKeys(globals)) {
     const value = globals[name];
-    freezeAll(value);
+    hooks.freezeAll(value);
     defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
   }
 }
@@ -254,8 +258,10 @@ function describePreview(value: unknown, depth: number): string {
   }
 }
 
-const runtime: GuestRuntime = {
-  boot(hooks, permits, mutable, metered) {
+const runtime = {
+  // an object that is no step of a chain of shapes takes less memory
+  __proto__: null,
+  boot(hooks, mutable, metered) {
     let isProxy: (value: object) => boolean = () => false;
     errors.limitFrames(hooks.frames);
     addDisposeSymbols();
@@ -269,7 +275,7 @@ const runtime: GuestRuntime = {
       if (metered) charges.install(isProxy, (body) => watched(hooks.watch, body));
     }
     hideFunctionText();
-    harden(permits, mutable);
+    hooks.harden(intrinsics(), mutable);
     installGlobals(hooks);
     errors.connect(hooks.locate, hooks.exportError, isProxy);
     meter.connect(hooks.trip);
@@ -338,6 +344,6 @@ const runtime: GuestRuntime = {
       return 'a value that cannot be read';
     }
   },
-};
+} satisfies GuestRuntime & { readonly __proto__: null };
 
 $tsugi_runtime = runtime;
