@@ -1,6 +1,6 @@
 // Heavy ticks: a number of 8 million digits
 // ends: callMs or heapBytes
-// open: ends late, the event loop stands still
+// open: hangs
 export const run = () => {
   const text = '1'.repeat(2 ** 23);
   for (;;) Number(text) + Number.parseInt(text, 36);

@@ -1,7 +1,6 @@
 // Heavy ticks: `sort` of four million numbers in a typed array
 // ends: callMs or heapBytes
-// open (compiled): ends late, the event loop stands still
-// open (interpreted): ends late
+// open: ends late, the event loop stands still
 export const run = () => {
   const numbers = new Float64Array(4e6);
   for (;;) {

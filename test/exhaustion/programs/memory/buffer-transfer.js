@@ -1,5 +1,5 @@
 // Memory: slices of a buffer
-// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   const { buffer } = new Uint8Array(2 ** 20).fill(1);

@@ -1,7 +1,6 @@
 // Memory: every end is caught, and more is kept
-// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
+// limits: {"callMs": 8000, "turnMs": 8000, "heapBytes": 16777216}
 // ends: heapBytes
-// open (interpreted): ends by callMs
 const kept = [];
 export const run = () => {
   for (;;) {

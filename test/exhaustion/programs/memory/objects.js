@@ -1,5 +1,5 @@
 // Memory: objects in an array
-// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () => {
   const kept = [];

@@ -1,8 +1,7 @@
 // Memory: one call that keeps a little more in each turn of the event loop
 // limits: {"asyncMs": 2000}
 // ends: heapBytes
-// open (compiled): ends by asyncMs, memory rises far above the limit
-// open (interpreted): hangs
+// open: hangs
 export const run = async () => {
   const kept = [];
   for (;;) {

@@ -1,7 +1,6 @@
 // Memory: promises that never settle, each with a callback
-// limits: {"callMs": 1000, "turnMs": 1000}
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
 // ends: heapBytes
-// open: ends by callMs
 export const run = () => {
   const kept = [];
   for (;;) kept.push(new Promise(() => {}).then(() => kept));

@@ -1,7 +1,6 @@
 // Memory: properties of one object
-// limits: {"callMs": 1000, "turnMs": 1000}
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
 // ends: heapBytes
-// open: ends by callMs
 export const run = () => {
   const object = {};
   for (let i = 0; ; i++) object[`key ${i}`] = i;

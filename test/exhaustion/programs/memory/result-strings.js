@@ -1,5 +1,5 @@
 // Memory: a result whose getter makes a new buffer each time
-// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = () =>
   Array.from({ length: 1000 }, () => ({
