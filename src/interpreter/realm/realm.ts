@@ -10,6 +10,7 @@ import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
 import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
+import type { Deterministic } from './guest/deterministic.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
 import { freezeAll, harden } from './harden.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
@@ -28,6 +29,7 @@ export interface RealmOptions {
   readonly mutable: boolean;
   readonly metered: boolean;
   readonly interpreted: boolean;
+  readonly deterministic: Deterministic | undefined;
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
   readonly report: (thrown: unknown) => void;
@@ -106,6 +108,7 @@ export class Realm {
       encoding: createEncodingHooks(),
       url: urlHooks,
       crypto: cryptoHooks,
+      deterministic: options.deterministic,
     };
     this.runtime.boot(hooks, options.mutable, options.metered);
     if (this.engine !== undefined) this.runtime.errors.connectTrace(this.engine.trace);
