@@ -11,12 +11,18 @@ export interface RequestParts {
   readonly headers: HeaderFields;
   readonly body: MessageBody;
   readonly remoteAddress: string;
+  /** How it came; `http` if absent. */
+  readonly protocol?: 'http' | 'https';
+  /** The client asks for a WebSocket in the place of an answer. */
+  readonly upgrade?: boolean;
 }
 
 export class IncomingRequest implements HttpRequest {
   readonly headers: HeaderFields;
   readonly body: MessageBody;
   readonly remoteAddress: string;
+  readonly protocol: 'http' | 'https';
+  readonly upgrade: boolean;
   #method: string;
   #url: string;
 
@@ -26,6 +32,8 @@ export class IncomingRequest implements HttpRequest {
     this.headers = parts.headers;
     this.body = parts.body;
     this.remoteAddress = parts.remoteAddress;
+    this.protocol = parts.protocol ?? 'http';
+    this.upgrade = parts.upgrade === true;
   }
 
   get method(): string {

@@ -1,7 +1,9 @@
 /** The whole server: config, plugins, chain, upstream and socket, put together and taken apart in order. */
+import { dirname } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { createHost, findPlugins, type Host, type Logger } from '../host/index.ts';
 import type { Engine } from '../interpreter/index.ts';
+import { type Certificate, readCertificate } from './certificate.ts';
 import { composeChain, type Failure, type Link, type Upstream } from './chain.ts';
 import { SERVER_DEFAULTS } from './config/config.ts';
 import { checkNames, type LoadedConfig } from './config/load.ts';
@@ -62,6 +64,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const timeouts = { ...SERVER_DEFAULTS.timeouts, ...config.timeouts };
   const maxBufferedBytes = config.maxBufferedBytes ?? SERVER_DEFAULTS.maxBufferedBytes;
   const engine = options.engine ?? config.engine ?? SERVER_DEFAULTS.engine;
+  const maxHeaderBytes = config.maxHeaderBytes ?? SERVER_DEFAULTS.maxHeaderBytes;
+  const certificate = certificateOf(config);
   const onFailure = failureLog(logger);
 
   const host = await createHost<Middleware>({
@@ -77,14 +81,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   try {
     const links = linksOf(host, chain, options.onLoaded);
     const url = options.upstream ?? config.upstream;
-    const { upstream, close: closeUpstream } = upstreamOf(url, { ...timeouts, maxBufferedBytes });
+    const { upstream, close: closeUpstream } = upstreamOf(url, { ...timeouts, maxBufferedBytes, maxHeaderBytes });
     const listener = await listen({
       handler: composeChain({ links, upstream, maxBufferedBytes, onFailure }),
       onFailure,
       maxBufferedBytes,
+      maxBodyBytes: config.maxBodyBytes,
+      maxHeaderBytes,
       lingerMs: SERVER_DEFAULTS.lingerMs,
-      idleMs: timeouts.idleMs,
-      requestMs: timeouts.requestMs,
+      ...timeouts,
+      certificate,
       port: options.port ?? config.port ?? SERVER_DEFAULTS.port,
       host: options.host ?? config.host,
     });
@@ -124,6 +130,11 @@ interface UpstreamOptions {
   readonly connectMs: number;
   readonly upstreamMs: number;
   readonly maxBufferedBytes: number;
+  readonly maxHeaderBytes: number;
+}
+
+function certificateOf({ tls, file, fault }: LoadedConfig): Certificate | undefined {
+  return tls && readCertificate(tls, file === undefined ? process.cwd() : dirname(file), fault);
 }
 
 function upstreamOf(url: string | undefined, options: UpstreamOptions): { upstream: Upstream; close: () => void } {

@@ -35,7 +35,10 @@ export async function serveChain(
     maxBufferedBytes: MAX_BYTES,
     lingerMs: 5000,
     idleMs: 60_000,
+    keepAliveMs: 5000,
+    headersMs: 60_000,
     requestMs: 60_000,
+    maxHeaderBytes: 16 * 1024,
     port: 0,
     host: '127.0.0.1',
     onFailure,
@@ -81,9 +84,10 @@ export async function serveProxy(
   handles: readonly Handle[],
   url: URL,
   overrides: Partial<ProxyOptions> = {},
+  listening: Partial<ListenOptions> = {},
 ): Promise<TestServer> {
   const proxy = createProxy({ url, connectMs: 2000, upstreamMs: 5000, maxBufferedBytes: MAX_BYTES, ...overrides });
-  const server = await serveChain(handles, proxy.upstream);
+  const server = await serveChain(handles, proxy.upstream, listening);
   return {
     ...server,
     [Symbol.asyncDispose]: async () => {

@@ -22,7 +22,20 @@ export interface MiddlewareConfig {
   readonly host?: string;
   /** The longest body, in bytes, that `text`, `json` and `bytes` take into memory. */
   readonly maxBufferedBytes?: number;
+  /** The longest body, in bytes, that a request may have; longer ones are answered with 413. Absent: any. */
+  readonly maxBodyBytes?: number;
+  /** The longest head, in bytes, that a request or the upstream's answer may have; 16 KiB if absent. */
+  readonly maxHeaderBytes?: number;
+  /** Serves HTTPS with this certificate instead of HTTP. */
+  readonly tls?: ConfigTls;
   readonly timeouts?: ConfigTimeouts;
+}
+
+/** Files in PEM, as paths from the config's folder. */
+export interface ConfigTls {
+  /** The certificate, followed by those between it and the root. */
+  readonly cert: string;
+  readonly key: string;
 }
 
 /** All in milliseconds. */
@@ -31,8 +44,12 @@ export interface ConfigTimeouts {
   readonly connectMs?: number;
   /** Silence of the upstream, before its answer or within it. */
   readonly upstreamMs?: number;
-  /** Silence of a client. */
+  /** Silence of a client, also within a WebSocket. */
   readonly idleMs?: number;
+  /** Silence between an answer and the next request of a connection. */
+  readonly keepAliveMs?: number;
+  /** How long the head of a request may take to arrive. */
+  readonly headersMs?: number;
   /** How long a request may take to arrive, body included. */
   readonly requestMs?: number;
   /** How long requests in flight may take to end once the server is told to stop. */
@@ -45,7 +62,16 @@ export const SERVER_DEFAULTS = {
   plugins: 'plugins',
   engine: 'compiled',
   maxBufferedBytes: 16 * 1024 * 1024,
-  timeouts: { connectMs: 10_000, upstreamMs: 60_000, idleMs: 300_000, requestMs: 300_000, drainMs: 10_000 },
+  maxHeaderBytes: 16 * 1024,
+  timeouts: {
+    connectMs: 10_000,
+    upstreamMs: 60_000,
+    idleMs: 300_000,
+    keepAliveMs: 5000,
+    headersMs: 60_000,
+    requestMs: 300_000,
+    drainMs: 10_000,
+  },
   /** How long what a client still sends is thrown away after its answer, before its connection is cut. */
   lingerMs: 30_000,
 } as const;

@@ -1,6 +1,6 @@
 /** Checks a config file's value by a table of its keys; a mistake is named with its path, as one would write it. */
 import { DEFAULT_LIMITS, ENGINES, type Engine, type Limits } from '../../interpreter/index.ts';
-import type { ConfigTimeouts } from './config.ts';
+import type { ConfigTimeouts, ConfigTls } from './config.ts';
 import { KEY, type Path } from './json.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -18,6 +18,9 @@ export interface CheckedConfig {
   readonly port?: number;
   readonly host?: string;
   readonly maxBufferedBytes?: number;
+  readonly maxBodyBytes?: number;
+  readonly maxHeaderBytes?: number;
+  readonly tls?: ConfigTls;
   readonly timeouts?: ConfigTimeouts;
 }
 
@@ -72,6 +75,16 @@ const object =
       if (member !== undefined) checked.push([key, check(member, [...path, key], fault)]);
     }
     return Object.fromEntries(checked);
+  };
+
+/** All of the members must be there. */
+const both =
+  (members: Readonly<Record<string, Check>>): Check =>
+  (value, path, fault) => {
+    const checked = object(members)(value, path, fault) as Record<string, unknown>;
+    const missing = Object.keys(members).find((key) => checked[key] === undefined);
+    if (missing !== undefined) throw fault(path, `${show(path)} has no ${missing}`);
+    return checked;
   };
 
 /** JSON values only: a config crosses to the plugin by value. */
@@ -135,10 +148,15 @@ const config = object(
     port: integer(0, 65_535),
     host: text,
     maxBufferedBytes: integer(0, Number.MAX_SAFE_INTEGER),
+    maxBodyBytes: integer(0, Number.MAX_SAFE_INTEGER),
+    maxHeaderBytes: integer(1024, 2 ** 30),
+    tls: both({ cert: text, key: text }),
     timeouts: object({
       connectMs: milliseconds,
       upstreamMs: milliseconds,
       idleMs: milliseconds,
+      keepAliveMs: milliseconds,
+      headersMs: milliseconds,
       requestMs: milliseconds,
       drainMs: milliseconds,
     }),
