@@ -76,8 +76,10 @@ export function answer(
   };
   const target = originForm(message.url ?? '');
   if (target === undefined) return refuse(new HttpFailure('bad_request', `bad request target ${message.url}`));
-  if (Number(message.headers['content-length'] ?? 0) > maxBodyBytes) return refuse(bodyTooLong(maxBodyBytes));
   const headers = HeaderFields.fromRaw(message.rawHeaders);
+  // RFC 9112, 3.2: two of them would let routes and upstreams disagree.
+  if (headers.getAll('host').length > 1) return refuse(new HttpFailure('bad_request', 'more than one host field'));
+  if (Number(message.headers['content-length'] ?? 0) > maxBodyBytes) return refuse(bodyTooLong(maxBodyBytes));
   // RFC 9112, 3.2.2: the absolute form overrides the field.
   if (target.host !== undefined) headers.set('host', target.host);
   const request = new IncomingRequest({

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
+import type { Fault } from './config/checks.ts';
 import type { ConfigTls } from './config/config.ts';
-import type { Fault } from './config/validate.ts';
 
 /** Both in PEM. */
 export interface Certificate {

@@ -23,6 +23,8 @@ export class IncomingRequest implements HttpRequest {
   readonly remoteAddress: string;
   readonly protocol: 'http' | 'https';
   readonly upgrade: boolean;
+  /** What a route takes off the path before the upstream gets it. */
+  prefix = '';
   #method: string;
   #url: string;
 
@@ -55,6 +57,14 @@ export class IncomingRequest implements HttpRequest {
       throw new Misuse(`${JSON.stringify(url)} is not a request's url: it starts with "/" and is percent-encoded`);
     }
     this.#url = url;
+  }
+
+  /** `url` as the upstream gets it. */
+  get target(): string {
+    const rest = this.#url.slice(this.prefix.length);
+    // A plugin may have given it a path that is not below the prefix.
+    if (!this.#url.startsWith(this.prefix) || !/^(?:[/?]|$)/.test(rest)) return this.#url;
+    return rest.startsWith('/') ? rest : `/${rest}`;
   }
 
   paths(): string[] {

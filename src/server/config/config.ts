@@ -6,8 +6,13 @@ import type { Engine, Limits } from '../../interpreter/index.ts';
 export type PluginEntry = string | { readonly name: string; readonly config?: unknown };
 
 export interface MiddlewareConfig {
-  /** The chain, outermost first. Absent: every plugin of the folder, by alphabet. */
+  /** The chain, outermost first. Absent: every plugin of the folder, by alphabet; with `routes`, none. */
   readonly plugins?: readonly PluginEntry[];
+  /**
+   * Chains for certain requests. The first route that fits takes the request; what fits none goes through `plugins` to
+   * `upstream`, or gets 404 if neither is given.
+   */
+  readonly routes?: readonly RouteConfig[];
   /**
    * The limits of each plugin; `false`: they are trusted like the server's own code. `asyncMs` counts the upstream's time
    * too, so here it is as long as a request and the upstream's silence may take together, if nothing is said.
@@ -29,6 +34,22 @@ export interface MiddlewareConfig {
   /** Serves HTTPS with this certificate instead of HTTP. */
   readonly tls?: ConfigTls;
   readonly timeouts?: ConfigTimeouts;
+}
+
+/** Which requests take the route, and where they go. What is absent fits any; of several values one must fit. */
+export interface RouteConfig {
+  /** A name without a port; `*.example.com` is every name below `example.com`. */
+  readonly host?: string | readonly string[];
+  /** A path with all that is below it: `/api` is `/api` and `/api/x`, not `/apis`. */
+  readonly path?: string | readonly string[];
+  /** In upper case. */
+  readonly method?: string | readonly string[];
+  /** The route's chain, outermost first. Absent: that of the config. */
+  readonly plugins?: readonly PluginEntry[];
+  /** The server behind this chain. Absent: that of the config. */
+  readonly upstream?: string;
+  /** The upstream gets the request without `path`, which `x-forwarded-prefix` tells. Plugins see all of it. */
+  readonly stripPrefix?: boolean;
 }
 
 /** Files in PEM, as paths from the config's folder. */

@@ -13,6 +13,7 @@ const REWRITTEN: ReadonlySet<string> = new Set([
   'expect',
   'x-forwarded-for',
   'x-forwarded-host',
+  'x-forwarded-prefix',
   'x-forwarded-proto',
 ]);
 
@@ -30,6 +31,7 @@ export function requestHead(request: IncomingRequest, url: URL): (content: Conte
   raw.push('X-Forwarded-For', forwarded, 'X-Forwarded-Proto', request.protocol);
   const host = headers.get('host');
   if (host !== undefined) raw.push('X-Forwarded-Host', host);
+  if (request.prefix !== '') raw.push('X-Forwarded-Prefix', request.prefix);
   return (content) => [...raw, ...connection(request, content), ...framing(content, request.method)];
 }
 

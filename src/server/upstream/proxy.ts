@@ -72,7 +72,7 @@ function connect(
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? undefined : url.port,
     method: request.method,
-    path: request.url === '*' ? '*' : `${base}${request.url}`,
+    path: request.url === '*' ? '*' : `${base}${request.target}`,
     headers,
     ...(maxHeaderBytes === undefined ? {} : { maxHeaderSize: maxHeaderBytes }),
   });
