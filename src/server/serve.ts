@@ -9,8 +9,8 @@ import { checkNames, type LoadedConfig } from './config/load.ts';
 import type { ChainEntry } from './config/route.ts';
 import { middlewareContract } from './contract.ts';
 import type { Exchange } from './exchange.ts';
-import { type FailureKind, kindOf } from './failure.ts';
 import { type Listener, listen } from './listen.ts';
+import { failureLog } from './log.ts';
 import { type ChainPlugins, loadPlugins, type PluginRow } from './routes/plugins.ts';
 import { composeRoutes } from './routes/router.ts';
 import { echoUpstream } from './upstream/echo.ts';
@@ -173,24 +173,6 @@ class Upstreams {
   close(): void {
     for (const proxy of this.#proxies.values()) proxy.close();
   }
-}
-
-/** What a client may cause at will is less than an error. */
-const LEVELS: Partial<Record<FailureKind, 'debug' | 'warn'>> = {
-  bad_request: 'warn',
-  payload_too_large: 'warn',
-  not_found: 'debug',
-};
-
-/** The log has under the id of the answer what the client does not get to know. */
-function failureLog(logger: Logger): (failure: Failure, exchange: Exchange) => void {
-  return ({ id, error, plugin }, exchange) => {
-    const details = { id, ...(plugin === undefined ? {} : { plugin }), error };
-    if (exchange.aborted) return logger.debug('the client left', details);
-    const level = LEVELS[kindOf(error)];
-    if (level !== undefined) return logger[level]('request refused', details);
-    logger.error(plugin === undefined ? 'request failed' : 'plugin failed', details);
-  };
 }
 
 async function closeAll(
