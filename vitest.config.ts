@@ -38,5 +38,15 @@ export default defineConfig({
       },
     ],
   },
-  resolve: { alias: { 'tsugi/http': new URL('./src/server/http.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      'tsugi/http': new URL('./src/server/http.ts', import.meta.url).pathname,
+      ...Object.fromEntries(
+        ['node', 'express', 'fastify', 'hono', 'koa'].map((name) => [
+          `tsugi/${name}`,
+          new URL(`./src/server/adapters/${name}.ts`, import.meta.url).pathname,
+        ]),
+      ),
+    },
+  },
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ENGINES } from '../interpreter/index.ts';
 import { SERVER_DEFAULTS } from '../server/config/config.ts';
-import { upstreamProblem } from '../server/config/validate.ts';
+import { upstreamProblem } from '../server/config/route.ts';
 import { LOG_LEVELS } from '../server/log.ts';
 import { reportFailure } from './report.ts';
 

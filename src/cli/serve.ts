@@ -42,6 +42,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
     upstream: server.upstream ?? 'echo',
     engine: server.engine,
     plugins: server.plugins.join(' '),
+    ...(server.routes === 0 ? {} : { routes: server.routes }),
     ms,
   });
   stopOnSignal(server, (message, details) => logger.info(message, details));

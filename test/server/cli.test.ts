@@ -1,5 +1,5 @@
 /** The command line: help, exit codes, and one clear message for every failure. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -157,7 +157,9 @@ describe('extract and check', () => {
   });
 
   it('find the example plugins sound', async () => {
-    expect(await run(['check', 'plugins'])).toEqual({ code: 0, stdout: '4 plugins checked: no errors\n', stderr: '' });
+    const count = readdirSync(join(ROOT, 'plugins')).length;
+    const stdout = `${count} plugins checked: no errors\n`;
+    expect(await run(['check', 'plugins'])).toEqual({ code: 0, stdout, stderr: '' });
   });
 
   it('point at a schema that is none', async () => {
