@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly upstream?: string | undefined;
   readonly port?: number | undefined;
   readonly host?: string | undefined;
+  /** Told how many plugins are about to be loaded. */
+  readonly onLoading?: (count: number) => void;
   /** Told of every plugin of the chains once all have been tried, whether they are ready or not. */
   readonly onLoaded?: (rows: readonly PluginRow[]) => void;
 }
@@ -65,6 +67,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const upstream = options.upstream ?? config.upstream;
 
   const chains = chainsOf(config, there, upstream);
+  const names = [...new Set(chains.flatMap((chain) => chain.plugins.map(({ name }) => name)))];
+  options.onLoading?.(names.length);
   const plugins = await loadPlugins({
     plugins: options.plugins,
     chains: chains.map(({ plugins }) => plugins),
@@ -100,7 +104,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     return {
       port: listener.port,
       address: listener.address,
-      plugins: [...new Set(chains.flatMap((chain) => chain.plugins.map(({ name }) => name)))],
+      plugins: names,
       routes: config.routes?.length ?? 0,
       engine,
       ...(upstream === undefined ? {} : { upstream }),
