@@ -76,8 +76,11 @@ async function serve({ kind, upstream, engine }) {
   const { echoUpstream } = await import('../dist/server/upstream/echo.js');
   const { createProxy } = await import('../dist/server/upstream/proxy.js');
   const { SERVER_DEFAULTS } = await import('../dist/server/config/config.js');
-  const onFailure = ({ error }) => {
-    throw error;
+  const onFailure = ({ error }, exchange) => {
+    // at the end of a round the client cuts its connections
+    if (exchange.aborted) return;
+    console.error(error);
+    process.exit(1);
   };
   const links = kind === 'plain' ? await plainLinks() : await realmLinks(engine);
   const end =
