@@ -15,6 +15,7 @@ import type { Limits } from './meter/tuning.ts';
 import { GuestModule } from './module.ts';
 import { Program } from './realm/context.ts';
 import type { ModuleBody } from './realm/guest/boot.ts';
+import type { Deterministic } from './realm/guest/deterministic.ts';
 import { Realm } from './realm/realm.ts';
 import { watchRejections } from './rejections.ts';
 import type { Session } from './session/session.ts';
@@ -38,6 +39,13 @@ export interface InterpreterOptions {
   readonly modules?: Readonly<Record<string, object>>;
   /** `'mutable'` leaves the intrinsics unfrozen: for conformance suites only, it gives up containment. */
   readonly intrinsics?: 'frozen' | 'mutable';
+  /**
+   * Gives the guest a clock that stands still and random numbers that are the same each time, those of `crypto` included,
+   * so that it does the same each time. `now` is in milliseconds since the epoch, 0 if absent; `seed` any whole number, 0
+   * if absent. Timers still take their time, and the time zone and the language are the host's. Of the limits, `fuel` alone
+   * is the same each time.
+   */
+  readonly deterministic?: true | { readonly now?: number; readonly seed?: number };
   /**
    * Whether calls of the host have their arguments checked: `'development'` means unless `NODE_ENV` is `production`.
    * What guests give is always checked.
@@ -78,6 +86,21 @@ const UNMETERED: Limits = {
   turnMs: Number.POSITIVE_INFINITY,
   heapBytes: Number.POSITIVE_INFINITY,
 };
+
+function deterministicOf(option: InterpreterOptions['deterministic']): Deterministic | undefined {
+  if (option === undefined) return undefined;
+  const { now = 0, seed = 0 } = option === true ? {} : option;
+  if (!(typeof now === 'number' && Math.abs(now) <= MAX_TIME)) {
+    throw new TsugiError('TYPE', `deterministic.now must be a time in milliseconds, got ${String(now)}`);
+  }
+  if (!Number.isSafeInteger(seed)) {
+    throw new TsugiError('TYPE', `deterministic.seed must be a whole number, got ${String(seed)}`);
+  }
+  // both halves of it count
+  return { now: Math.trunc(now), seed: (seed | 0) ^ Math.floor(seed / 2 ** 32) };
+}
+/** ECMA-262 21.4.1.1. */
+const MAX_TIME = 8.64e15;
 
 export type ArgumentChecks = 'always' | 'development' | 'never';
 
@@ -129,6 +152,7 @@ export class Interpreter {
       mutable: options.intrinsics === 'mutable',
       metered: limits !== false,
       interpreted: engine === 'interpreted',
+      deterministic: deterministicOf(options.deterministic),
       locate: (script, line, column) => this.#images.locate(script, line, column),
       exportError: (error) => this.#faults.toGuest(error),
       report,

@@ -98,6 +98,13 @@ interface Internals extends Parser {
   updateContext(previous: TokenType): void;
   nextToken(): void;
   parseExpression(): Expression;
+  parseStatement(context: unknown, topLevel: unknown, exports: unknown): unknown;
+  parseMaybeAssign(forInit: unknown, errors: unknown, after: unknown): Expression;
+  parseMaybeUnary(errors: unknown, sawUnary: unknown, incDec: unknown, forInit: unknown): Expression;
+  parseExprOp(left: unknown, start: unknown, place: unknown, precedence: unknown, forInit: unknown): Expression;
+  parseExprAtom(errors: unknown, forInit: unknown, forNew: unknown): Expression;
+  parseBindingAtom(): unknown;
+  readonly start: number;
   readonly type: TokenType;
   exprAllowed: boolean;
 }
@@ -109,7 +116,18 @@ interface Reference {
 
 const OpenParser = Parser as unknown as new (options: Options, input: string) => Internals;
 
+/**
+ * How deeply a source may be nested: 256 expressions within each other (each is a sign and an atom as well), 1024 statements,
+ * 2048 operators in a row. What counts for how much is about what the parser takes of the stack. The passes over the tree
+ * recurse where the parser does, and none of them comes near the end of the stack with that: there, V8 ends the process if
+ * it has to compile a regular expression, of acorn's or of ours, and finds no room.
+ */
+const MAX_NESTING = 2048;
+const NESTING = { expression: 4, atom: 2, sign: 2, statement: 2, pattern: 4, operator: 1 } as const;
+
 class GuestParser extends OpenParser {
+  #nesting = 0;
+
   static parse(js: string, options: Options): Tree {
     return new GuestParser(options, js).parse();
   }
@@ -124,6 +142,54 @@ class GuestParser extends OpenParser {
     const place = { start, end, ...(loc == null ? {} : { loc }) };
     const body: Tree['body'] = [{ ...place, type: 'ExpressionStatement', expression }];
     return { ...place, type: 'Program', sourceType: 'script', body };
+  }
+
+  /** What is entered here is left again unless parsing ends altogether. */
+  #enter(cost: number): void {
+    this.#nesting += cost;
+    if (this.#nesting > MAX_NESTING) this.raise(this.start, NESTED_TOO_DEEPLY);
+  }
+  override parseStatement(context: unknown, topLevel: unknown, exports: unknown): unknown {
+    this.#enter(NESTING.statement);
+    const node = super.parseStatement(context, topLevel, exports);
+    this.#nesting -= NESTING.statement;
+    return node;
+  }
+  override parseMaybeAssign(forInit: unknown, errors: unknown, after: unknown): Expression {
+    this.#enter(NESTING.expression);
+    const node = super.parseMaybeAssign(forInit, errors, after);
+    this.#nesting -= NESTING.expression;
+    return node;
+  }
+  override parseMaybeUnary(errors: unknown, sawUnary: unknown, incDec: unknown, forInit: unknown): Expression {
+    this.#enter(NESTING.sign);
+    const node = super.parseMaybeUnary(errors, sawUnary, incDec, forInit);
+    this.#nesting -= NESTING.sign;
+    return node;
+  }
+  override parseExprOp(
+    left: unknown,
+    start: unknown,
+    place: unknown,
+    precedence: unknown,
+    forInit: unknown,
+  ): Expression {
+    this.#enter(NESTING.operator);
+    const node = super.parseExprOp(left, start, place, precedence, forInit);
+    this.#nesting -= NESTING.operator;
+    return node;
+  }
+  override parseExprAtom(errors: unknown, forInit: unknown, forNew: unknown): Expression {
+    this.#enter(NESTING.atom);
+    const node = super.parseExprAtom(errors, forInit, forNew);
+    this.#nesting -= NESTING.atom;
+    return node;
+  }
+  override parseBindingAtom(): unknown {
+    this.#enter(NESTING.pattern);
+    const node = super.parseBindingAtom();
+    this.#nesting -= NESTING.pattern;
+    return node;
   }
 
   /** acorn calls this for each identifier that is not a property name, with escapes already decoded. */

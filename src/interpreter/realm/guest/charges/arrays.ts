@@ -3,18 +3,10 @@
  * more holes than there is memory. Those are gone through by way of an object that ticks at each access; everything else is
  * charged for its length, and V8's own code does the work.
  */
+
+import { type Fn, replace, shaped } from '../methods.ts';
 import { apply, isArray, uncurryThis } from '../primordials.ts';
-import {
-  type Charging,
-  counted,
-  countedIterable,
-  type Fn,
-  LONG,
-  PER_TICK,
-  plainLength,
-  replace,
-  SMALL,
-} from './wrap.ts';
+import { type Charging, counted, countedIterable, LONG, PER_TICK, plainLength, SMALL } from './wrap.ts';
 
 declare let $tsugi_n: number;
 
@@ -61,8 +53,9 @@ const READERS = 'includes indexOf lastIndexOf';
 const MAPPERS = 'flatMap map filter';
 const CALLERS = 'every find findIndex findLast findLastIndex forEach some';
 const REDUCERS = 'reduce reduceRight';
-const COPIERS = 'splice toReversed toSpliced with';
-const WRITERS = 'reverse copyWithin shift unshift';
+const COPIERS = 'toReversed with';
+const WRITERS = 'reverse copyWithin shift';
+const VARIADIC = 'splice toSpliced unshift';
 const WORDS = (text: string): string[] => apply(String.prototype.split as Fn, text, [' ']) as string[];
 
 export function chargeArrays(charging: Charging): void {
@@ -103,7 +96,7 @@ export function chargeArrays(charging: Charging): void {
     replace(prototype, name, (native) => {
       const call = uncurryThis(native);
       const made = {
-        method(this: unknown, first: unknown, second: unknown) {
+        [name](this: unknown, first: unknown, second: unknown = undefined) {
           // biome-ignore lint/complexity/noArguments: V8 counts them without making a list
           const alone = arguments.length < 2;
           // what it calls may be a built-in again, and so on without end
@@ -119,25 +112,33 @@ export function chargeArrays(charging: Charging): void {
           return slow(native, this, alone ? [first] : [first, second], bytes, callback);
         },
       };
-      return made.method as Fn;
+      return made[name];
     });
+  const plain = (name: string, bytes: number): void =>
+    replace(prototype, name, (native) =>
+      shaped(native, name, (self, args) => {
+        const length = plainLength(self, charging);
+        return length >= 0 && length <= SMALL ? apply(native, self, args) : slow(native, self, args, bytes, 0);
+      }),
+    );
   /** Where it matters how many arguments there are. */
   const variadic = (name: string, bytes: number): void =>
     replace(prototype, name, (native) => {
       const made = {
-        method(this: unknown, ...args: unknown[]) {
+        [name](this: unknown, ...args: unknown[]) {
           const length = plainLength(this, charging);
           return length >= 0 && length <= SMALL ? apply(native, this, args) : slow(native, this, args, bytes, 0);
         },
       };
-      return made.method;
+      return made[name];
     });
   for (const name of WORDS(READERS)) method(name, 0, 0);
   for (const name of WORDS(MAPPERS)) method(name, BYTES_PER_ELEMENT, 2);
   for (const name of WORDS(CALLERS)) method(name, 0, 2);
   for (const name of WORDS(REDUCERS)) method(name, 0, 3);
-  for (const name of WORDS(COPIERS)) variadic(name, BYTES_PER_ELEMENT);
-  for (const name of WORDS(WRITERS)) variadic(name, 0);
+  for (const name of WORDS(COPIERS)) plain(name, BYTES_PER_ELEMENT);
+  for (const name of WORDS(WRITERS)) plain(name, 0);
+  for (const name of WORDS(VARIADIC)) variadic(name, name === 'unshift' ? 0 : BYTES_PER_ELEMENT);
   method('slice', BYTES_PER_ELEMENT, 0);
   chargeFill(charging);
   chargeJoin(charging, enter);
@@ -152,7 +153,7 @@ function chargeFill(charging: Charging): void {
   const { meter, isProxy } = charging;
   replace(prototype, 'fill', (native) => {
     const made = {
-      fill(this: unknown, value: unknown, start?: unknown, end?: unknown) {
+      fill(this: unknown, value: unknown, start: unknown = undefined, end: unknown = undefined) {
         if (!isArray(this) || isProxy(this)) {
           const length = plainLength(this, charging);
           const bounded = length >= 0 && length <= MAYBE_HOLES;
@@ -174,7 +175,7 @@ function chargeFill(charging: Charging): void {
         return this;
       },
     };
-    return made.fill as Fn;
+    return made.fill;
   });
 }
 
@@ -193,7 +194,7 @@ function chargeJoin(charging: Charging, enter: Enter): void {
   for (const name of ['join', 'toLocaleString']) {
     replace(prototype, name, (native) => {
       const made = {
-        join(this: unknown, separator?: unknown, ...more: unknown[]) {
+        [name](this: unknown, separator?: unknown, ...more: unknown[]) {
           // arrays of the same few arrays are short, and their text is not
           meter.charge(1);
           const length = plainLength(this, charging);
@@ -207,7 +208,7 @@ function chargeJoin(charging: Charging, enter: Enter): void {
           return joined;
         },
       };
-      return made.join;
+      return made[name];
     });
   }
 }
@@ -291,10 +292,10 @@ function chargeSort(charging: Charging, enter: Enter): void {
   for (const name of ['sort', 'toSorted']) {
     replace(prototype, name, (native) => {
       const made = {
-        sort(this: unknown, ...args: unknown[]) {
+        [name](this: unknown, by: unknown) {
+          const args = [by];
           const length = plainLength(this, charging);
           if (length >= 0 && length <= SMALL) return apply(native, this, args);
-          const by = args[0];
           refuseLong(this, length);
           const stand = enter(this, length, BYTES_PER_ELEMENT);
           if (stand === this && isArray(this) && length <= (by === undefined ? SORTED_AT_ONCE >> 4 : SORTED_AT_ONCE)) {
@@ -312,7 +313,7 @@ function chargeSort(charging: Charging, enter: Enter): void {
           return result === stand ? this : result;
         },
       };
-      return made.sort;
+      return made[name];
     });
   }
 }

@@ -2,8 +2,10 @@
  * BigInts. V8's may have 2^30 bits, and one multiplication of such takes minutes; the specification leaves the limit to
  * implementations (ECMA-262 6.1.6.2), and here it is what other engines have, 2^20.
  */
+
+import { type Fn, replace } from '../methods.ts';
 import { apply } from '../primordials.ts';
-import { type Charging, type Fn, replace, standIn } from './wrap.ts';
+import { type Charging, standIn } from './wrap.ts';
 
 const MAX_BITS = 1 << 20;
 /** Smaller numbers are not looked at. */
@@ -82,18 +84,18 @@ export function chargeBigInts(charging: Charging, bigints: BigInts): void {
   for (const name of ['toString', 'toLocaleString']) {
     replace(prototype, name, (native) => {
       const method = {
-        toString(this: unknown, ...args: unknown[]) {
+        [name](this: unknown, ...args: unknown[]) {
           if (typeof this === 'bigint') bigints.made(this);
           return apply(native, this, args);
         },
       };
-      return method.toString;
+      return method[name];
     });
   }
   for (const name of ['asIntN', 'asUintN']) {
     replace(BigInt, name, (native) => {
       const method = {
-        cut(bits: unknown, value: unknown) {
+        [name](bits: unknown, value: unknown) {
           const count = Number(bits);
           if (count > MAX_BITS && typeof value === 'bigint' && value < 0n && count <= 2 ** 30 && name === 'asUintN') {
             throw new RangeError('Maximum BigInt size exceeded');
@@ -102,7 +104,7 @@ export function chargeBigInts(charging: Charging, bigints: BigInts): void {
           return apply(native, undefined, [count, value]);
         },
       };
-      return method.cut;
+      return method[name];
     });
   }
 }

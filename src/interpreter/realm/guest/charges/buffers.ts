@@ -1,7 +1,9 @@
 /** Buffers and typed arrays. Their memory lies outside the heap, is taken at once, and is asked for first. */
+
+import { type Fn, replace, shaped } from '../methods.ts';
 import { apply, getPrototypeOf, isArray, uncurryThis } from '../primordials.ts';
 import { iterated } from './arrays.ts';
-import { type Charging, counted, type Fn, PER_TICK, plainLength, replace, SMALL, standIn } from './wrap.ts';
+import { type Charging, counted, PER_TICK, plainLength, SMALL, standIn } from './wrap.ts';
 
 const TypedArray = getPrototypeOf(Uint8Array) as { prototype: Record<string | symbol, Fn> };
 const { prototype } = TypedArray;
@@ -28,19 +30,16 @@ export function chargeBuffers(charging: Charging): void {
   const copies = words(COPIES);
   for (const name of words(METHODS)) {
     const bytes = apply(Array.prototype.includes, copies, [name]) ? 8 : 0;
-    replace(prototype, name, (native) => {
-      const made = {
-        method(this: unknown, ...args: unknown[]) {
-          const length = isView(this) ? (lengthOf(this) ?? 0) : 0;
-          if (length > SMALL) {
-            meter.charge(length / PER_TICK);
-            if (bytes > 0) meter.reserve(length * bytes);
-          }
-          return apply(native, this, args);
-        },
-      };
-      return made.method;
-    });
+    replace(prototype, name, (native) =>
+      shaped(native, name, (self, args) => {
+        const length = isView(self) ? (lengthOf(self) ?? 0) : 0;
+        if (length > SMALL) {
+          meter.charge(length / PER_TICK);
+          if (bytes > 0) meter.reserve(length * bytes);
+        }
+        return apply(native, self, args);
+      }),
+    );
   }
   replace(prototype, 'set', (native) => {
     const made = {
@@ -104,20 +103,17 @@ function chargeArrayBuffer({ meter }: Charging): void {
   };
   standIn(Native, made.ArrayBuffer);
   for (const name of ['slice', 'resize', 'transfer', 'transferToFixedLength']) {
-    replace(Native.prototype, name, (native) => {
-      const method = {
-        method(this: unknown, ...args: unknown[]) {
-          let bytes: unknown = args[0];
-          try {
-            bytes = name === 'slice' || bytes === undefined ? bytesOf(this) : Number(bytes);
-          } catch {
-            // V8 says what is wrong
-          }
-          if (typeof bytes === 'number' && bytes > 0) meter.reserve(bytes);
-          return apply(native, this, args);
-        },
-      };
-      return method.method;
-    });
+    replace(Native.prototype, name, (native) =>
+      shaped(native, name, (self, args) => {
+        let bytes: unknown = args[0];
+        try {
+          bytes = name === 'slice' || bytes === undefined ? bytesOf(self) : Number(bytes);
+        } catch {
+          // V8 says what is wrong
+        }
+        if (typeof bytes === 'number' && bytes > 0) meter.reserve(bytes);
+        return apply(native, self, args);
+      }),
+    );
   }
 }

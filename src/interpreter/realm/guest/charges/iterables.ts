@@ -1,7 +1,9 @@
 /** Built-ins that take all that an iterable gives: iterators of the language's own do not tick. */
+
+import { type Fn, replace } from '../methods.ts';
 import { apply, defineProperty, setPrototypeOf } from '../primordials.ts';
 import { iterated } from './arrays.ts';
-import { type Charging, type Fn, PER_TICK, replace, SMALL, standIn } from './wrap.ts';
+import { type Charging, PER_TICK, SMALL, standIn } from './wrap.ts';
 
 const { construct } = Reflect;
 
@@ -17,21 +19,21 @@ export function chargeIterables(charging: Charging): void {
     const [owner, name] = STATICS[i] as readonly [object, string];
     replace(owner, name, (native) => {
       const method = {
-        method(this: unknown, source: unknown, ...more: unknown[]) {
+        [name](this: unknown, source: unknown, ...more: unknown[]) {
           return apply(native, this, [iterated(source, charging), ...more]);
         },
       };
-      return method.method;
+      return method[name];
     });
   }
   for (const name of ['all', 'allSettled', 'any', 'race']) {
     replace(Promise, name, (native) => {
       const method = {
-        method(this: unknown, source: unknown) {
+        [name](this: unknown, source: unknown) {
           return apply(native, this, [sourceOrFailure(source)]);
         },
       };
-      return method.method;
+      return method[name];
     });
   }
   /** These reject where others throw, so a failure to read the method is left to V8. */
@@ -50,14 +52,14 @@ export function chargeIterables(charging: Charging): void {
     if (prototype === undefined) break;
     replace(prototype, name, (native) => {
       const method = {
-        method(this: unknown, ...args: unknown[]) {
+        [name](this: unknown, ...args: unknown[]) {
           const own = this as { next?: unknown };
           if (typeof own !== 'object' || own === null) return apply(native, this, args);
           // what is iterated reads `next` once and calls it with the iterator itself
           return apply(native, counting(own), args);
         },
       };
-      return method.method;
+      return method[name];
     });
   }
   const counting = (iterator: { next?: unknown }): object => {
@@ -86,7 +88,7 @@ function constructors(charging: Charging): void {
   for (const name of ['Map', 'Set', 'WeakMap', 'WeakSet']) {
     const Native = natives[name] as new (source?: unknown) => object;
     const made = {
-      [name]: function (this: unknown, source?: unknown): object {
+      [name]: function (this: unknown, source: unknown = undefined): object {
         const target: unknown = new.target;
         if (target === undefined) throw new TypeError(`Constructor ${name} requires 'new'`);
         if (target === made[name]) return source === undefined ? new Native() : new Native(iterated(source, charging));
@@ -124,13 +126,13 @@ function constructors(charging: Charging): void {
   ]) {
     replace(Set.prototype, name, (native) => {
       const method = {
-        method(this: unknown, ...args: unknown[]) {
+        [name](this: unknown, ...args: unknown[]) {
           const count = apply(size, this, []) as number;
           if (count > SMALL) meter.charge(count / PER_TICK);
           return apply(native, this, args);
         },
       };
-      return method.method;
+      return method[name];
     });
   }
 }

@@ -2,6 +2,8 @@
  * JSON. A few objects that hold each other several times are a text without end, and V8 goes through them without asking
  * anybody. So plain data is counted first, in ticks, and everything else gone through with a replacer that ticks.
  */
+
+import { type Fn, replace } from '../methods.ts';
 import {
   apply,
   getOwnPropertyDescriptor,
@@ -11,7 +13,7 @@ import {
   jsonStringify,
   objectKeys,
 } from '../primordials.ts';
-import { type Charging, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
+import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 /** Deeper ones go the slow way, which is not deep in here. */
 const MAX_DEPTH = 100;
@@ -93,7 +95,7 @@ export function chargeJson(charging: Charging): void {
         return made(jsonStringify(value, ticking as never, space as string));
       },
     };
-    return method.stringify as Fn;
+    return method.stringify;
   });
   replace(JSON, 'parse', (native) => {
     const method = {
@@ -103,6 +105,6 @@ export function chargeJson(charging: Charging): void {
         return reviver === undefined ? apply(native, this, [given]) : apply(native, this, [given, reviver]);
       },
     };
-    return method.parse as Fn;
+    return method.parse;
   });
 }

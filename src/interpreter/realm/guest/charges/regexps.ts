@@ -3,6 +3,8 @@
  * one cannot run are executed under a timer of V8's. Frozen prototypes have V8 read every flag of an expression by its
  * name each time, so what `replace`, `split` and the like do with a plain one is done here, in ticks as well.
  */
+
+import { type Fn, replace } from '../methods.ts';
 import {
   apply,
   getPrototypeOf,
@@ -15,7 +17,7 @@ import {
   uncurryThis,
 } from '../primordials.ts';
 import { called, type Match, substituted } from './substitution.ts';
-import { type Charging, counted, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
+import { type Charging, counted, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 type Expression = RegExp;
 const { prototype } = RegExp;
@@ -152,7 +154,7 @@ export function chargeRegExps(charging: Charging, watch: Watch): void {
         return run(this, typeof text === 'string' ? text : `${text as string}`);
       },
     };
-    return made.exec as Fn;
+    return made.exec;
   });
   const { exec } = prototype;
   replace(prototype, 'test', (native) => {
@@ -164,7 +166,7 @@ export function chargeRegExps(charging: Charging, watch: Watch): void {
         return apply(exec, this, [text]) !== null;
       },
     };
-    return made.test as Fn;
+    return made.test;
   });
   replaceSymbols(charging, { isPlain, run, together });
 }
@@ -226,7 +228,7 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
 
   replace(prototype, matchSymbol, (native) => {
     const method = {
-      match(this: unknown, given: unknown) {
+      [matchSymbol](this: unknown, given: unknown) {
         if (!isPlain(this)) return apply(native, other(this), [given]);
         const text = textOf(given);
         if (!isGlobal(this)) return run(this, text);
@@ -237,11 +239,11 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
         return all.length === 0 ? null : all;
       },
     };
-    return method.match as Fn;
+    return method[matchSymbol];
   });
   replace(prototype, searchSymbol, (native) => {
     const method = {
-      search(this: unknown, given: unknown) {
+      [searchSymbol](this: unknown, given: unknown) {
         if (!isPlain(this)) return apply(native, other(this), [given]);
         const text = textOf(given);
         const { lastIndex } = this;
@@ -251,11 +253,11 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
         return match === null ? -1 : match.index;
       },
     };
-    return method.search as Fn;
+    return method[searchSymbol];
   });
   replace(prototype, replaceSymbol, (native) => {
     const method = {
-      replace(this: unknown, given: unknown, by: unknown) {
+      [replaceSymbol](this: unknown, given: unknown, by: unknown) {
         if (!isPlain(this)) return apply(native, other(this), [given, by]);
         const text = textOf(given);
         const template = typeof by === 'function' ? undefined : textOf(by);
@@ -281,7 +283,7 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
         return made(out + stringSlice(text, from));
       },
     };
-    return method.replace as Fn;
+    return method[replaceSymbol];
   });
 
   const splitters = new RealmMap<string, Expression>();
@@ -299,7 +301,7 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
   };
   replace(prototype, splitSymbol, (native) => {
     const method = {
-      split(this: unknown, given: unknown, limit: unknown) {
+      [splitSymbol](this: unknown, given: unknown, limit: unknown) {
         if (!isPlain(this)) return apply(native, other(this), [given, limit]);
         const text = textOf(given);
         const most = limit === undefined ? 2 ** 32 - 1 : (limit as number) >>> 0;
@@ -340,6 +342,6 @@ function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner):
         return parts;
       },
     };
-    return method.split as Fn;
+    return method[splitSymbol];
   });
 }

@@ -2,8 +2,10 @@
  * Strings. What makes a long string asks for its memory first; what searches one for another may take as many steps as
  * both lengths give multiplied, and is then done here, in a way that does not, and with ticks.
  */
+
+import { type Fn, replace, shaped } from '../methods.ts';
 import { apply, charCodeAt, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
-import { type Charging, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
+import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 const prototype = String.prototype as unknown as Record<string | symbol, Fn>;
 
@@ -16,8 +18,10 @@ const MAX_STEPS = 1 << 24;
 const COUNTED = 1 << 20;
 const BYTES_PER_PART = 40;
 
-const LINEAR =
-  'normalize toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase localeCompare toWellFormed isWellFormed trim trimStart trimEnd startsWith endsWith concat anchor fontcolor fontsize link big blink bold fixed italics small strike sub sup';
+/** These take no arguments. */
+const PLAIN =
+  'toUpperCase toLowerCase toWellFormed isWellFormed trim trimStart trimEnd big blink bold fixed italics small strike sub sup';
+const LINEAR = 'normalize toLocaleUpperCase toLocaleLowerCase localeCompare anchor fontcolor fontsize link';
 const words = (text: string): string[] => apply(prototype.split as Fn, text, [' ']) as string[];
 
 export function chargeStrings(charging: Charging): void {
@@ -38,22 +42,62 @@ export function chargeStrings(charging: Charging): void {
     if (length >= LONG) meter.reach(length);
   };
 
-  for (const name of words(LINEAR)) {
+  for (const name of words(PLAIN)) {
     replace(prototype, name, (native) => {
+      const call = uncurryThis(native);
       const method = {
-        method(this: unknown, ...args: unknown[]) {
+        [name](this: unknown) {
           const text = textOf(this);
-          if (typeof text === 'string') linear(text.length);
-          for (let i = 0; i < args.length; i++) {
-            const arg = args[i];
-            if (typeof arg === 'string') linear(arg.length);
-          }
-          return made(apply(native, text, args));
+          if (typeof text !== 'string' || text.length <= SMALL) return call(text);
+          linear(text.length);
+          return made(call(text));
         },
       };
-      return method.method;
+      return method[name];
     });
   }
+  for (const name of ['startsWith', 'endsWith']) {
+    replace(prototype, name, (native) => {
+      const call = uncurryThis(native);
+      const method = {
+        [name](this: unknown, pattern: unknown, position: unknown = undefined) {
+          const text = textOf(this);
+          // no more of the text is looked at than the pattern is long
+          if (typeof pattern === 'string') linear(pattern.length);
+          else if (typeof text === 'string') linear(text.length);
+          return call(text, pattern, position);
+        },
+      };
+      return method[name];
+    });
+  }
+  for (const name of words(LINEAR)) {
+    replace(prototype, name, (native) =>
+      shaped(native, name, (self, args) => {
+        const text = textOf(self);
+        if (typeof text === 'string') linear(text.length);
+        for (let i = 0; i < args.length; i++) {
+          const arg = args[i];
+          if (typeof arg === 'string') linear(arg.length);
+        }
+        return made(apply(native, text, args));
+      }),
+    );
+  }
+  replace(prototype, 'concat', (native) => {
+    const method = {
+      concat(this: unknown, ...parts: unknown[]) {
+        const text = textOf(this);
+        if (typeof text === 'string') linear(text.length);
+        for (let i = 0; i < parts.length; i++) {
+          const part = parts[i];
+          if (typeof part === 'string') linear(part.length);
+        }
+        return made(apply(native, text, parts));
+      },
+    };
+    return method.concat;
+  });
   replace(prototype, 'repeat', (native) => {
     const method = {
       repeat(this: unknown, count: unknown) {
@@ -68,14 +112,14 @@ export function chargeStrings(charging: Charging): void {
   for (const name of ['padStart', 'padEnd']) {
     replace(prototype, name, (native) => {
       const method = {
-        pad(this: unknown, length: unknown, ...filler: unknown[]) {
+        [name](this: unknown, length: unknown, ...filler: unknown[]) {
           const text = textOf(this);
           const wanted = +(length as number);
           willBe(wanted);
           return apply(native, text, [wanted, ...filler]);
         },
       };
-      return method.pad;
+      return method[name];
     });
   }
   chargeSearches(charging, textOf, linear);
@@ -84,7 +128,7 @@ export function chargeStrings(charging: Charging): void {
   for (const name of words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape')) {
     replace(globalThis, name, (native) => {
       const method = {
-        convert(value: unknown) {
+        [name](value: unknown) {
           const text = typeof value === 'string' ? value : `${value as string}`;
           if (text.length > SMALL) {
             meter.charge(text.length / PER_TICK);
@@ -93,7 +137,7 @@ export function chargeStrings(charging: Charging): void {
           return made(apply(native, undefined, [text]));
         },
       };
-      return method.convert as Fn;
+      return method[name];
     });
   }
 }
@@ -110,7 +154,7 @@ function chargeSearches(charging: Charging, textOf: TextOf, linear: Linear): voi
     replace(prototype, name, (native) => {
       const call = uncurryThis(native);
       const method = {
-        search(this: unknown, pattern: unknown, position: unknown) {
+        [name](this: unknown, pattern: unknown, position: unknown = undefined) {
           const text = textOf(this);
           if (typeof text !== 'string' || text.length <= SMALL) return call(text, pattern, position);
           linear(text.length);
@@ -118,7 +162,7 @@ function chargeSearches(charging: Charging, textOf: TextOf, linear: Linear): voi
           return search(text, pattern, name, position, charging);
         },
       };
-      return method.search as Fn;
+      return method[name];
     });
   }
 }
@@ -175,8 +219,8 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
   const { meter } = charging;
   replace(prototype, 'split', (native) => {
     const method = {
-      split(this: unknown, ...args: unknown[]) {
-        const by = args[0];
+      split(this: unknown, by: unknown, limit: unknown) {
+        const args = [by, limit];
         if (decides(by)) return apply(native, this, args);
         const text = textOf(this);
         if (typeof text !== 'string' || text.length <= SMALL) return apply(native, text, args);
@@ -184,7 +228,7 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
         if (typeof by !== 'string') return apply(native, text, args);
         if (isCostly(text, by)) {
           meter.charge((text.length / by.length) * by.length);
-          return splitAt(text, placesOf(text, by, charging), by.length, args[1]);
+          return splitAt(text, placesOf(text, by, charging), by.length, limit);
         }
         if (text.length >= COUNTED) {
           meter.reserve((by === '' ? text.length : countOf(text, by)) * BYTES_PER_PART);
@@ -197,8 +241,8 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
   for (const name of ['replace', 'replaceAll']) {
     replace(prototype, name, (native) => {
       const method = {
-        replace(this: unknown, ...args: unknown[]) {
-          const [pattern, by] = [args[0], args[1]];
+        [name](this: unknown, pattern: unknown, by: unknown) {
+          const args = [pattern, by];
           if (decides(pattern)) return apply(native, this, args);
           const text = textOf(this);
           if (typeof text !== 'string' || text.length <= SMALL) return apply(native, text, args);
@@ -220,7 +264,7 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
           return replaced;
         },
       };
-      return method.replace;
+      return method[name];
     });
   }
 }
@@ -274,6 +318,6 @@ function chargeRaw({ meter }: Charging): void {
         return text;
       },
     };
-    return method.raw as Fn;
+    return method.raw;
   });
 }

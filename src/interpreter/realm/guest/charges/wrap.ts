@@ -1,8 +1,7 @@
 /** Built-ins in whose place others stand that count their work first. */
 import type { GuestMeter } from '../meter.ts';
+import type { Fn } from '../methods.ts';
 import { apply, defineProperty, freeze, getOwnPropertyDescriptor, hasOwn, isArray, ownKeys } from '../primordials.ts';
-
-export type Fn = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What the charges of a realm share. */
 export interface Charging {
@@ -19,33 +18,31 @@ export const PER_TICK = 16;
 export const LONG = 1 << 16;
 
 /**
- * Puts a function in the place of a method. It looks like the native one, and is no constructor either.
- * @param make is given the native method; absent ones stay absent
- */
-export function replace(owner: object, key: string | symbol, make: (native: Fn) => Fn): void {
-  const found = getOwnPropertyDescriptor(owner, key);
-  const native = found?.value as Fn | undefined;
-  if (found === undefined || typeof native !== 'function') return;
-  const { made } = { made: make(native) };
-  defineProperty(made, 'name', { value: native.name, configurable: true });
-  defineProperty(made, 'length', { value: native.length, configurable: true });
-  defineProperty(owner, key, { ...found, value: made });
-}
-
-/**
  * Puts a function in the place of a constructor, with all that it has on it. Not for those that V8 knows species by
  * (arrays, typed arrays, promises, regular expressions): changing theirs makes each realm of the process slower.
  */
 export function standIn(native: object, made: object): void {
   const keys = ownKeys(native);
+  const { name, length, prototype } = native as Shape;
+  // what is redefined makes a dictionary of the function; it is frozen with all the rest
+  const assigned = hasOwn(made, 'prototype');
+  if (assigned) (made as Shape).prototype = prototype;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string | symbol;
+    if (key === 'prototype' && assigned) continue;
+    if (key === 'name' && (made as Shape).name === name) continue;
+    if (key === 'length' && (made as Shape).length === length) continue;
     defineProperty(made, key, getOwnPropertyDescriptor(native, key) as PropertyDescriptor);
   }
-  const { name, prototype } = native as { readonly name: string; readonly prototype: object };
   const hidden = { value: made, writable: true, enumerable: false, configurable: true };
   defineProperty(prototype, 'constructor', hidden);
   defineProperty(globalThis, name, hidden);
+}
+
+interface Shape {
+  readonly name: string;
+  readonly length: number;
+  prototype: object;
 }
 
 /** The length of an array, or of what has one as a plain property; -1 for all else: nothing of the guest's runs here. */

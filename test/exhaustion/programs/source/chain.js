@@ -1,0 +1,5 @@
+// Source: a chain of fifty thousand members
+// limits: {"asyncMs": 3000}
+// ends: refused SYNTAX or throws TypeError or throws RangeError
+// source: `export const run = () => ({})${'.a'.repeat(5e4)};`
+// open (interpreted): ends by host RangeError
