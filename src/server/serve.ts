@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { findPlugins, type Logger } from '../host/index.ts';
 import type { Engine } from '../interpreter/index.ts';
-import { type Certificate, readCertificate } from './certificate.ts';
+import { readCertificate, watchCertificate } from './certificate.ts';
 import { composeChain, type Failure, type Handler, type Upstream } from './chain.ts';
 import { SERVER_DEFAULTS } from './config/config.ts';
 import { checkNames, type LoadedConfig } from './config/load.ts';
@@ -62,7 +62,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const maxBufferedBytes = config.maxBufferedBytes ?? SERVER_DEFAULTS.maxBufferedBytes;
   const maxHeaderBytes = config.maxHeaderBytes ?? SERVER_DEFAULTS.maxHeaderBytes;
   const engine = options.engine ?? config.engine ?? SERVER_DEFAULTS.engine;
-  const certificate = certificateOf(config);
+  const { tls } = config;
+  const folder = config.file === undefined ? process.cwd() : dirname(config.file);
+  const certificate = tls && readCertificate(tls, folder, config.fault);
   const onFailure = failureLog(logger);
   const upstream = options.upstream ?? config.upstream;
 
@@ -101,6 +103,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       port: options.port ?? config.port ?? SERVER_DEFAULTS.port,
       host: options.host ?? config.host,
     });
+    const unwatch = tls && watchCertificate(tls, folder, logger, (renewed) => listener.setCertificate(renewed));
     return {
       port: listener.port,
       address: listener.address,
@@ -108,7 +111,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       routes: config.routes?.length ?? 0,
       engine,
       ...(upstream === undefined ? {} : { upstream }),
-      close: () => closeAll(listener, timeouts.drainMs, upstreams, plugins),
+      close: () => {
+        unwatch?.();
+        return closeAll(listener, timeouts.drainMs, upstreams, plugins);
+      },
     };
   } catch (error) {
     await plugins.close();
@@ -145,10 +151,6 @@ function handlerOf(
   const fallback = handlers[entries.length];
   if (entries.length === 0 && fallback !== undefined) return fallback;
   return composeRoutes({ routes: entries, fallback, onFailure });
-}
-
-function certificateOf({ tls, file, fault }: LoadedConfig): Certificate | undefined {
-  return tls && readCertificate(tls, file === undefined ? process.cwd() : dirname(file), fault);
 }
 
 interface UpstreamOptions {
