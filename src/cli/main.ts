@@ -1,7 +1,7 @@
 /** The commands and their options; what a command does stands in a file of its own, loaded when it is asked for. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { ownVersion } from '../diagnostics/version.ts';
 import { ENGINES } from '../interpreter/index.ts';
 import { SERVER_DEFAULTS } from '../server/config/config.ts';
 import { upstreamProblem } from '../server/config/route.ts';
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 function program(): Command {
   const tsugi = new Command('tsugi')
     .description('A plugin runtime for TypeScript: drop plugin source into a folder, call it like a function.')
-    .version(version(), '-v, --version', 'print the version')
+    .version(ownVersion(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showHelpAfterError('(tsugi --help lists the commands)');
@@ -116,11 +116,4 @@ function parseUpstream(value: string): string {
   const problem = upstreamProblem(value);
   if (problem !== undefined) throw new InvalidArgumentError(`It ${problem}.`);
   return value;
-}
-
-function version(): string {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return manifest.version;
 }
