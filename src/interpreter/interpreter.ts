@@ -4,6 +4,7 @@ import { dirname, resolve as resolvePath } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { Boundary } from './boundary/boundary.ts';
 import { Faults } from './boundary/faults.ts';
+import type { CallWatch } from './boundary/watch.ts';
 import { type Backend, Image, type ImageData } from './image.ts';
 import { Images } from './images.ts';
 import type { EngineRuntime } from './interpreted/machine/boot.ts';
@@ -21,6 +22,7 @@ import { watchRejections } from './rejections.ts';
 import type { Session } from './session/session.ts';
 import { Shared } from './shared.ts';
 import { Root } from './transpile/confine.ts';
+import { giveModule, TypedModule } from './typed-module.ts';
 
 export const ENGINES = ['compiled', 'interpreted'] as const;
 
@@ -37,6 +39,8 @@ export interface InterpreterOptions {
   readonly console?: Partial<Console>;
   /** What `import … from 'host:x'` finds, by `x` or `host:x`. */
   readonly modules?: Readonly<Record<string, object>>;
+  /** What to say of a host module that the guest imports and that is not in `modules`; undefined for the usual words. */
+  readonly explainMissing?: (module: string) => string | undefined;
   /** `'mutable'` leaves the intrinsics unfrozen: for conformance suites only, it gives up containment. */
   readonly intrinsics?: 'frozen' | 'mutable';
   /**
@@ -58,6 +62,10 @@ export interface InterpreterOptions {
    * nothing of it. What it throws ends the guest's call.
    */
   readonly onStatement?: (statement: StatementEvent) => void;
+  /** Told of each termination, once. */
+  readonly onLimit?: (error: TsugiError) => void;
+  /** Told how calls end whose results are promises. */
+  readonly watch?: CallWatch;
   /** What several interpreters of one host share. */
   readonly shared?: Shared;
 }
@@ -123,6 +131,7 @@ export class Interpreter {
   readonly #boundary: Boundary;
   readonly #faults: Faults;
   readonly #modules: Readonly<Record<string, object>>;
+  readonly #explainMissing: (module: string) => string | undefined;
   readonly #namespaces = new Map<string, object>();
 
   /** @throws TsugiError `TYPE` for an option that is not one, `LOAD` for an engine that is not there */
@@ -144,6 +153,7 @@ export class Interpreter {
     this.#checked = isChecked(options.checkArguments ?? 'always');
     this.#meter = new Meter(limits === false ? UNMETERED : limits, this.#shared.heap);
     this.#modules = modules;
+    this.#explainMissing = options.explainMissing ?? (() => undefined);
     const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));
     this.#realm = new Realm({
       name,
@@ -167,8 +177,9 @@ export class Interpreter {
     });
     const { runtime } = this.#realm;
     this.#meter.connect(runtime);
-    this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors);
-    this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name);
+    this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors, options.onLimit);
+    this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
+    this.#shared.realms.add(this.#realm.context);
     watchRejections(runtime.promisePrototype, (thrown) => {
       if (this.#realm.open) report(thrown);
     });
@@ -251,7 +262,24 @@ export class Interpreter {
     return this.#run(loadFile(this.#shared.images, file, root, this.#backend), file, root.folder);
   }
 
-  /** Ends the guest: its timers stop, and calls into it fail from now on. */
+  /** How much of the guest's work its host waits for: promises, and streams that are being read. */
+  get pending(): number {
+    return this.#boundary.pending;
+  }
+
+  /** Ticks that the guest has used since it began. */
+  get ticks(): number {
+    return this.#meter.ticks;
+  }
+
+  /** How many bytes of a measurement the guest's realm holds; see `Shared.measure`. */
+  bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
+    return measured.get(this.#realm.context);
+  }
+
+  /**
+   * Ends the guest: its timers stop, calls into it fail from now on, and what the host waits for of it is rejected.
+   */
   dispose(): void {
     this.#realm.dispose();
     this.#boundary.close();
@@ -269,7 +297,11 @@ export class Interpreter {
     const { image: data, cachedData, save } = loaded;
     const image = new Image(data, this.#scriptName(filename), filename, folder);
     this.#images.add(image);
-    const namespaces = link(image, (name) => this.#namespace(name), Object.keys(this.#modules));
+    const namespaces = link(
+      image,
+      (name) => this.#namespace(name),
+      (name) => this.#missing(name),
+    );
     const { runtime, context, engine } = this.#realm;
     const program = engine === undefined ? new Program(data.code, image.script, cachedData) : undefined;
     const started = this.#boundary.enter(() => {
@@ -325,9 +357,19 @@ export class Interpreter {
   #importHost(specifier: string): { namespace?: object; reason?: string } {
     const namespace = this.#namespace(specifier);
     if (namespace !== undefined) return { namespace };
+    const explained = specifier.startsWith('host:') ? this.#explainMissing(specifier.slice('host:'.length)) : undefined;
+    if (explained !== undefined) return { reason: explained };
     return {
       reason: `cannot import "${specifier}" here: only a host module that was granted can be imported at run time`,
     };
+  }
+
+  #missing(specifier: string): string {
+    const explained = this.#explainMissing(specifier.slice('host:'.length));
+    if (explained !== undefined) return explained;
+    const granted = Object.keys(this.#modules).map((name) => (name.startsWith('host:') ? name : `host:${name}`));
+    const has = granted.length === 0 ? 'the host grants none to this plugin' : `it has ${granted.join(', ')}`;
+    return `there is no host module "${specifier}" here: ${has}`;
   }
 
   /** The namespace of a host module, made once. */
@@ -338,12 +380,20 @@ export class Interpreter {
     const short = specifier.slice('host:'.length);
     const name = [specifier, short].find((candidate) => Object.hasOwn(this.#modules, candidate));
     if (name === undefined) return undefined;
-    const module = this.#modules[name] as Record<string, unknown>;
-    const names = Object.keys(module);
-    const values = names.map((key) => this.#boundary.copyIn(module[key], `${specifier}.${key}`));
+    const { names, values } = this.#members(specifier, this.#modules[name] as object);
     const namespace = this.#realm.runtime.namespace(names, values);
     this.#namespaces.set(specifier, namespace);
     return namespace;
+  }
+
+  #members(specifier: string, module: object): { names: readonly string[]; values: readonly unknown[] } {
+    if (module instanceof TypedModule) {
+      const short = specifier.slice('host:'.length);
+      return giveModule(short, module, this.#boundary, this.#shared, this.#realm.context);
+    }
+    const names = Object.keys(module);
+    const untyped = module as Record<string, unknown>;
+    return { names, values: names.map((key) => this.#boundary.copyIn(untyped[key], `${specifier}.${key}`)) };
   }
 
   /** Errors of the pipeline do not know whose source it was. */

@@ -1,7 +1,8 @@
 /** The certificate and its key, from files. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
+import type { Logger } from '../host/index.ts';
 import type { Fault } from './config/checks.ts';
 import type { ConfigTls } from './config/config.ts';
 
@@ -37,4 +38,34 @@ export function readCertificate({ cert, key }: ConfigTls, folder: string, fault:
   attempt({ key: found.key }, 'key', `${key} is no private key in PEM, or it asks for a passphrase`);
   attempt(found, 'key', `${key} is not the key of ${cert}`);
   return found;
+}
+
+/** Milliseconds between two looks at the files. */
+const LOOK_MS = 2000;
+
+/**
+ * Takes certificates that are renewed while the server runs. Files that do not fit each other, as there are when only one of them is
+ * written yet, are left alone.
+ * @returns stops looking
+ */
+export function watchCertificate(
+  tls: ConfigTls,
+  folder: string,
+  logger: Logger,
+  onChange: (certificate: Certificate) => void,
+): () => void {
+  const paths = [tls.cert, tls.key].map((path) => resolve(folder, path));
+  const look = (): void => {
+    try {
+      onChange(readCertificate(tls, folder, (_path, message) => new Error(message)));
+      logger.info('certificate renewed');
+    } catch (error) {
+      logger.warn('certificate not renewed', { error: (error as Error).message });
+    }
+  };
+  // Not `watch`: renewing tools replace files, and links to them.
+  for (const path of paths) watchFile(path, { interval: LOOK_MS, persistent: false }, look);
+  return () => {
+    for (const path of paths) unwatchFile(path, look);
+  };
 }

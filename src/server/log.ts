@@ -15,6 +15,8 @@ export interface LogOptions {
   /** What is less than this is left out. */
   readonly level: LogLevel;
   readonly color?: boolean;
+  /** Stand in every entry. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 type Details = Record<string, unknown>;
@@ -24,7 +26,7 @@ export function createLog(options: LogOptions): Logger {
   const at = (level: LogLevel) => {
     if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(options.level)) return () => {};
     return (message: string, details: Details = {}): void =>
-      options.write(line(level, message, flat(details), options.color === true));
+      options.write(line(level, message, { ...options.details, ...flat(details) }, options.color === true));
   };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { findPlugins, type Logger } from '../host/index.ts';
 import type { Engine } from '../interpreter/index.ts';
-import { type Certificate, readCertificate } from './certificate.ts';
+import { readCertificate, watchCertificate } from './certificate.ts';
 import { composeChain, type Failure, type Handler, type Upstream } from './chain.ts';
 import { SERVER_DEFAULTS } from './config/config.ts';
 import { checkNames, type LoadedConfig } from './config/load.ts';
@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly upstream?: string | undefined;
   readonly port?: number | undefined;
   readonly host?: string | undefined;
+  /** Told how many plugins are about to be loaded. */
+  readonly onLoading?: (count: number) => void;
   /** Told of every plugin of the chains once all have been tried, whether they are ready or not. */
   readonly onLoaded?: (rows: readonly PluginRow[]) => void;
 }
@@ -60,11 +62,15 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const maxBufferedBytes = config.maxBufferedBytes ?? SERVER_DEFAULTS.maxBufferedBytes;
   const maxHeaderBytes = config.maxHeaderBytes ?? SERVER_DEFAULTS.maxHeaderBytes;
   const engine = options.engine ?? config.engine ?? SERVER_DEFAULTS.engine;
-  const certificate = certificateOf(config);
+  const { tls } = config;
+  const folder = config.file === undefined ? process.cwd() : dirname(config.file);
+  const certificate = tls && readCertificate(tls, folder, config.fault);
   const onFailure = failureLog(logger);
   const upstream = options.upstream ?? config.upstream;
 
   const chains = chainsOf(config, there, upstream);
+  const names = [...new Set(chains.flatMap((chain) => chain.plugins.map(({ name }) => name)))];
+  options.onLoading?.(names.length);
   const plugins = await loadPlugins({
     plugins: options.plugins,
     chains: chains.map(({ plugins }) => plugins),
@@ -97,14 +103,18 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       port: options.port ?? config.port ?? SERVER_DEFAULTS.port,
       host: options.host ?? config.host,
     });
+    const unwatch = tls && watchCertificate(tls, folder, logger, (renewed) => listener.setCertificate(renewed));
     return {
       port: listener.port,
       address: listener.address,
-      plugins: [...new Set(chains.flatMap((chain) => chain.plugins.map(({ name }) => name)))],
+      plugins: names,
       routes: config.routes?.length ?? 0,
       engine,
       ...(upstream === undefined ? {} : { upstream }),
-      close: () => closeAll(listener, timeouts.drainMs, upstreams, plugins),
+      close: () => {
+        unwatch?.();
+        return closeAll(listener, timeouts.drainMs, upstreams, plugins);
+      },
     };
   } catch (error) {
     await plugins.close();
@@ -141,10 +151,6 @@ function handlerOf(
   const fallback = handlers[entries.length];
   if (entries.length === 0 && fallback !== undefined) return fallback;
   return composeRoutes({ routes: entries, fallback, onFailure });
-}
-
-function certificateOf({ tls, file, fault }: LoadedConfig): Certificate | undefined {
-  return tls && readCertificate(tls, file === undefined ? process.cwd() : dirname(file), fault);
 }
 
 interface UpstreamOptions {

@@ -45,6 +45,7 @@ it.each([
   [['run'], "missing required argument 'file'"],
   [['serve', '--port', '70000'], 'A port is a number from 0 to 65535.'],
   [['serve', '--upstream', 'localhost:1'], 'It must start with http:// or https://.'],
+  [['serve', '--workers', '0'], 'It is a number from 1 to 999, or "auto".'],
   [['serve', '--engine', 'fast'], 'Allowed choices are compiled, interpreted.'],
   [['run', '--engine', 'fast', 'x.ts'], 'Allowed choices are compiled, interpreted.'],
   [['repl', '--engine', 'fast'], 'Allowed choices are compiled, interpreted.'],

@@ -117,7 +117,18 @@ describe('files', () => {
     write({ cert: 'cert.pem', key: 'key.pem' });
     const options = ['--config', join(folder, 'c.json')];
     await using server = await serveBuilt(options);
-    expect(await get(Number(new URL(server.origin).port), certificate.cert)).toMatchObject({ status: 200 });
+    const port = Number(new URL(server.origin).port);
+    expect(await get(port, certificate.cert)).toMatchObject({ status: 200, subject: 'localhost' });
+
+    // Renewed while the server runs: first a key that is not the certificate's, then both.
+    const copy = (from: string, to: string): void => writeFileSync(join(folder, to), readFileSync(join(FOLDER, from)));
+    copy('renewed-key.pem', 'key.pem');
+    const logged = (message: string): boolean => server.log().some((entry) => entry.message === message);
+    await until(() => logged('certificate not renewed'), 'the first look', 20_000);
+    copy('renewed-cert.pem', 'cert.pem');
+    await until(() => logged('certificate renewed'), 'the second look', 20_000);
+    expect(await get(port, load('renewed-').cert)).toMatchObject({ subject: 'renewed' });
+    copy('cert.pem', 'cert.pem');
     write({ cert: 'cert.pem', key: 'renewed-key.pem' });
     const { code, stderr } = await run(['serve', '--port', '0', ...options]);
     expect(code).toBe(1);

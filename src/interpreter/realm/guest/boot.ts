@@ -82,7 +82,8 @@ export interface GuestRuntime {
   readonly resume: <T>(value: T) => T;
   /** Sets the counter of ticks. */
   readonly setTicks: (ticks: number) => void;
-  readonly rest: (ticks: number) => void;
+  readonly rest: (ticks: number) => number;
+  readonly left: () => number;
   readonly guards: Guards;
   /** A value that emitted code caught, before the guest sees it. */
   readonly caught: <T>(thrown: T) => T;
@@ -300,6 +301,7 @@ const runtime = {
   resume: meter.resume,
   setTicks: meter.setTicks,
   rest: meter.rest,
+  left: meter.left,
   guards: charges.guards,
   caught: foreign.caught,
   importModule: async (specifier) => {

@@ -29,7 +29,9 @@ export interface GuestMeter {
   /** Has fewer ticks granted from now on, as single operations on a value of so many elements may take long. */
   reach(elements: number): void;
   setTicks(ticks: number): void;
-  rest(ticks: number): void;
+  /** @returns how many were taken away */
+  rest(ticks: number): number;
+  left(): number;
   /** Ends the call. @throws the termination */
   terminate(): never;
   isTermination(thrown: unknown): boolean;
@@ -112,8 +114,12 @@ export function createMeter(): GuestMeter {
       $tsugi_n = ticks;
     },
     rest(ticks) {
-      if ($tsugi_n > ticks) $tsugi_n = ticks;
+      const taken = $tsugi_n - ticks;
+      if (taken <= 0) return 0;
+      $tsugi_n = ticks;
+      return taken;
     },
+    left: () => $tsugi_n,
     terminate,
     isTermination: (thrown) => typeof thrown === 'object' && thrown !== null && weakSetHas(terminations, thrown),
   };

@@ -1,0 +1,39 @@
+/** Says that loading goes on, if it takes long: on a terminal by one line that changes, otherwise by entries of the log. */
+import type { Logger } from '../host/index.ts';
+
+export interface ProgressOptions {
+  readonly logger: Logger;
+  /** Writes to the terminal as it is; absent if there is none. */
+  readonly write?: ((text: string) => void) | undefined;
+  /** Until something is said, in milliseconds. */
+  readonly afterMs?: number;
+  /** Between one word and the next. */
+  readonly everyMs?: number;
+}
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+/** Back to the beginning of the line, which is cleared. */
+const CLEAR = '\r\u001b[K';
+
+/**
+ * @param what is being done: `loading 200 plugins`
+ * @returns to be called when it is done
+ */
+export function showProgress(what: string, options: ProgressOptions): () => void {
+  const { logger, write } = options;
+  const { afterMs = write === undefined ? 5000 : 500, everyMs = write === undefined ? 5000 : 100 } = options;
+  const start = performance.now();
+  let shown = 0;
+  const show = (): void => {
+    const seconds = (performance.now() - start) / 1000;
+    if (write === undefined) logger.info(`still ${what}`, { seconds: Math.round(seconds) });
+    else write(`${CLEAR}${FRAMES[shown % FRAMES.length]} ${what} … ${seconds.toFixed(1)} s`);
+    shown++;
+    timer = setTimeout(show, everyMs);
+  };
+  let timer = setTimeout(show, afterMs);
+  return () => {
+    clearTimeout(timer);
+    if (write !== undefined && shown > 0) write(CLEAR);
+  };
+}
