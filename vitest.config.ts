@@ -35,5 +35,10 @@ export default defineConfig({
       },
     ],
   },
-  resolve: { alias: { 'tsugi/http': new URL('./src/server/http.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      'tsugi/http': new URL('./src/server/http.ts', import.meta.url).pathname,
+      'tsugi/capabilities': new URL('./src/host/capabilities/index.ts', import.meta.url).pathname,
+    },
+  },
 });
