@@ -43,6 +43,7 @@ function program(): Command {
     .option('--host <address>', 'the address to listen on (default: all)')
     .option('--upstream <url>', 'the server behind the chain (default: a built-in echo)', parseUpstream)
     .addOption(engineChoice('what executes plugins (default: as the config says, or "compiled")'))
+    .option('--watch', 'load plugins anew that change')
     .option('--workers <number>', 'how many processes serve; "auto" for one per processor (default: 1)', parseWorkers)
     .addOption(new Option('--log-level <level>', 'what goes to the log').choices(LOG_LEVELS).default('info'))
     .action(async (options) => (await import('./serve.ts')).serveCommand(options));

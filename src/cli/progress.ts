@@ -15,25 +15,34 @@ const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 /** Back to the beginning of the line, which is cleared. */
 const CLEAR = '\r\u001b[K';
 
-/**
- * @param what is being done: `loading 200 plugins`
- * @returns to be called when it is done
- */
-export function showProgress(what: string, options: ProgressOptions): () => void {
+export interface Shown {
+  /** How many are done, of those that `what` counts. */
+  advance(done: number): void;
+  end(): void;
+}
+
+/** @param what is being done: `loading 200 plugins` */
+export function showProgress(what: string, options: ProgressOptions): Shown {
   const { logger, write } = options;
   const { afterMs = write === undefined ? 5000 : 500, everyMs = write === undefined ? 5000 : 100 } = options;
   const start = performance.now();
   let shown = 0;
+  let done = 0;
   const show = (): void => {
     const seconds = (performance.now() - start) / 1000;
-    if (write === undefined) logger.info(`still ${what}`, { seconds: Math.round(seconds) });
-    else write(`${CLEAR}${FRAMES[shown % FRAMES.length]} ${what} … ${seconds.toFixed(1)} s`);
+    if (write === undefined) logger.info(`still ${what}`, { done, seconds: Math.round(seconds) });
+    else write(`${CLEAR}${FRAMES[shown % FRAMES.length]} ${what}: ${done} done, ${seconds.toFixed(1)} s`);
     shown++;
     timer = setTimeout(show, everyMs);
   };
   let timer = setTimeout(show, afterMs);
-  return () => {
-    clearTimeout(timer);
-    if (write !== undefined && shown > 0) write(CLEAR);
+  return {
+    advance: (now) => {
+      done = now;
+    },
+    end: () => {
+      clearTimeout(timer);
+      if (write !== undefined && shown > 0) write(CLEAR);
+    },
   };
 }

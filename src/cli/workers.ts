@@ -12,10 +12,20 @@ export interface Listening {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** What a worker is told. */
-export interface Stop {
-  readonly type: 'stop';
+/** What a worker was asked for. */
+export interface Answer {
+  readonly type: 'answer';
+  readonly id: number;
+  readonly value: readonly object[];
 }
+
+/** What a worker is told. */
+export type Order =
+  | { readonly type: 'stop' }
+  | { readonly type: 'ask'; readonly id: number; readonly what: 'metrics' | 'plugins' };
+
+/** How long a worker may take to answer, in milliseconds: one that is busy must not keep the others' figures back. */
+const ANSWER_MS = 2000;
 
 /** Milliseconds until a worker that ended is started again: doubled each time, until one has lived long enough. */
 const RESTART = { first: 500, most: 30_000, healthy: 10_000 } as const;
@@ -23,6 +33,7 @@ const RESTART = { first: 500, most: 30_000, healthy: 10_000 } as const;
 export class Workers {
   readonly #logger: Logger;
   #stopped = false;
+  #asked = 0;
 
   constructor(logger: Logger) {
     this.#logger = logger;
@@ -43,6 +54,30 @@ export class Workers {
     if ((await Promise.all(rest)).includes(undefined)) return false;
     this.#logger.info('listening', { ...details, workers: count, ms: Math.round(performance.now() - started) });
     return true;
+  }
+
+  /** Asks all workers, and puts together what those answer that do so in time. */
+  async ask(what: 'metrics' | 'plugins'): Promise<readonly object[]> {
+    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker?.isConnected());
+    const answers = workers.map((worker) => (worker === undefined ? [] : this.#askOne(worker, what)));
+    return (await Promise.all(answers)).flat();
+  }
+
+  #askOne(worker: Worker, what: 'metrics' | 'plugins'): Promise<readonly object[]> {
+    const id = ++this.#asked;
+    return new Promise((resolve) => {
+      const listener = (message: Answer): void => {
+        if (message.type === 'answer' && message.id === id) settle(message.value);
+      };
+      const settle = (value: readonly object[]): void => {
+        clearTimeout(timer);
+        worker.off('message', listener);
+        resolve(value);
+      };
+      const timer = setTimeout(() => settle([]), ANSWER_MS);
+      worker.on('message', listener);
+      worker.send({ type: 'ask', id, what } satisfies Order);
+    });
   }
 
   /** @param delay until it is started again if it ends soon */
@@ -69,7 +104,7 @@ export class Workers {
     this.#logger.info('stopping', { signal, workers: workers.length });
     const ends = workers.map((worker) => {
       const end = new Promise<number>((resolve) => worker.once('exit', resolve));
-      worker.send({ type: 'stop' } satisfies Stop);
+      worker.send({ type: 'stop' } satisfies Order);
       return end;
     });
     void Promise.all(ends).then((codes) => {

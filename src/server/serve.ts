@@ -1,5 +1,5 @@
 /** The whole server: config, plugins, routes, upstreams and socket, put together and taken apart in order. */
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { findPlugins, type Logger } from '../host/index.ts';
 import type { Engine } from '../interpreter/index.ts';
 import { readCertificate, watchCertificate } from './certificate.ts';
@@ -28,8 +28,13 @@ export interface ServeOptions {
   readonly upstream?: string | undefined;
   readonly port?: number | undefined;
   readonly host?: string | undefined;
+  readonly watch?: boolean | undefined;
+  /** Whether metrics are kept, if the config has no admin port. */
+  readonly metrics?: boolean;
   /** Told how many plugins are about to be loaded. */
   readonly onLoading?: (count: number) => void;
+  /** Told while they are, of how many instances. */
+  readonly onProgress?: (done: number, total: number) => void;
   /** Told of every plugin of the chains once all have been tried, whether they are ready or not. */
   readonly onLoaded?: (rows: readonly PluginRow[]) => void;
 }
@@ -43,6 +48,10 @@ export interface RunningServer {
   readonly plugins: readonly string[];
   readonly routes: number;
   readonly engine: Engine;
+  /** What is known of each plugin now, as plain data. */
+  status(): readonly object[];
+  /** The metrics as JSON, one list for each registry. */
+  metrics(): Promise<readonly object[]>;
   /**
    * Finishes what is in flight and closes everything.
    * @returns how many requests were cut because they took longer than `timeouts.drainMs`
@@ -79,6 +88,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     limits: config.limits === false ? false : { asyncMs: timeouts.requestMs + timeouts.upstreamMs, ...config.limits },
     logger,
     engine,
+    // Absent, plugins would get modules without having been granted any.
+    grant: config.grant ?? {},
+    configName: config.file === undefined ? 'tsugi.config.ts' : basename(config.file),
+    watch: options.watch ?? config.watch ?? false,
+    drainMs: timeouts.drainMs,
+    metrics: options.metrics ?? config.admin !== undefined,
+    onProgress: options.onProgress,
     onLoaded: options.onLoaded,
   });
   try {
@@ -111,6 +127,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       routes: config.routes?.length ?? 0,
       engine,
       ...(upstream === undefined ? {} : { upstream }),
+      status: plugins.status,
+      metrics: plugins.metrics,
       close: () => {
         unwatch?.();
         return closeAll(listener, timeouts.drainMs, upstreams, plugins);

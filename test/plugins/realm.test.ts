@@ -21,6 +21,7 @@ interface Trial {
 const echo = ({ text }: Answer): { url: string; headers: Record<string, string> } => JSON.parse(text);
 
 const TRIALS: Readonly<Record<string, Trial>> = {
+  'rate-limit': { config: { limit: 1, seconds: 60 }, check: ({ status }) => expect(status).toBe(429) },
   'request-id': { config: {}, check: ({ headers }) => expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/) },
   headers: { config: { response: { set: { 'x-a': '1' } } }, check: ({ headers }) => expect(headers['x-a']).toBe('1') },
   'block-path': { config: { paths: ['/**'] }, check: ({ status }) => expect(status).toBe(403) },
@@ -71,7 +72,7 @@ describe.each(['compiled', 'interpreted'])('%s', (engine) => {
       path: `/${name}`,
       plugins: [{ name, config }],
     }));
-    writeFileSync(join(folder, 'c.json'), JSON.stringify({ routes, engine }));
+    writeFileSync(join(folder, 'c.json'), JSON.stringify({ routes, engine, grant: { 'rate-limit': ['kv'] } }));
     server = await serveBuilt(['--config', join(folder, 'c.json')]);
   });
   afterAll(async () => {

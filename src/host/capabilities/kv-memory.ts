@@ -13,13 +13,18 @@ const ENTRY_BYTES = 64;
 /** After so many changes what has expired is looked for. */
 const SWEEP_AFTER = 4096;
 
-export class MemoryStore implements KvStore {
+/** The size of a store if nothing else is said, in bytes. */
+const MEMORY_BYTES = 64 * 1024 * 1024;
+
+/** @param maxBytes of all entries, of all plugins; 64 MiB if absent */
+export const memoryStore = (maxBytes = MEMORY_BYTES): KvStore => new MemoryStore(maxBytes);
+
+class MemoryStore implements KvStore {
   readonly #entries = new Map<string, Entry>();
   readonly #maxBytes: number;
   #bytes = 0;
   #changes = 0;
 
-  /** @param maxBytes of all entries, of all plugins */
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
   }

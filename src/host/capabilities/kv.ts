@@ -2,12 +2,10 @@
 import { defineModule, type HostModule } from '../module.ts';
 import { standardContract } from './contract.ts';
 import type { KvModule, KvSetOptions } from './contracts.ts';
-import { MemoryStore } from './kv-memory.ts';
+import { memoryStore } from './kv-memory.ts';
 import type { KvStore } from './kv-store.ts';
 import { noOptions } from './options.ts';
 
-/** The size of a store in memory, in bytes. */
-const MEMORY_BYTES = 64 * 1024 * 1024;
 const MAX_KEY = 1024;
 const MAX_VALUE = 1024 * 1024;
 const MAX_LIMIT = 100_000;
@@ -16,7 +14,7 @@ const MAX_LIMIT = 100_000;
  * @param store where entries are kept: a store, or what opens one when a plugin is first granted the module; the host's
  * memory if absent
  */
-export function kv(store: KvStore | (() => Promise<KvStore>) = new MemoryStore(MEMORY_BYTES)): HostModule {
+export function kv(store: KvStore | (() => Promise<KvStore>) = memoryStore()): HostModule {
   let opened: Promise<KvStore> | undefined;
   return defineModule<KvModule>({
     contract: () => standardContract('KvModule'),

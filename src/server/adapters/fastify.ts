@@ -23,9 +23,9 @@ interface FastifyReply {
 
 /** @throws TsugiError `LOAD` for options that are wrong, and if a plugin cannot be loaded */
 async function register(fastify: FastifyLike, options: AdapterOptions): Promise<void> {
-  const { folder, plugins: chain, limits, engine, maxBufferedBytes, logger } = options;
+  const { folder, plugins: chain, grant, watch, limits, engine, maxBufferedBytes, logger } = options;
   // Fastify adds options of its own, such as a prefix.
-  const given = { folder, plugins: chain, limits, engine, maxBufferedBytes, logger };
+  const given = { folder, plugins: chain, grant, watch, limits, engine, maxBufferedBytes, logger };
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const plugins = await adapterPlugins(known);
   /** Those that a plugin gave another url: they take their route anew, and have been through the chain. */

@@ -14,7 +14,8 @@ import type { OutgoingResponse } from '../response.ts';
 import { loadPlugins } from '../routes/plugins.ts';
 
 /** As in a server's config, but for the folder. */
-export interface AdapterOptions extends Pick<MiddlewareConfig, 'plugins' | 'limits' | 'engine' | 'maxBufferedBytes'> {
+export interface AdapterOptions
+  extends Pick<MiddlewareConfig, 'plugins' | 'grant' | 'watch' | 'limits' | 'engine' | 'maxBufferedBytes'> {
   /** The folder of the plugins; `plugins` if absent. */
   readonly folder?: string;
   /** Gets what plugins log, and the details of their failures; if absent, warnings and errors go to standard error. */
@@ -64,6 +65,9 @@ export async function adapterPlugins({
     // A call lasts as long as the client's upload and the framework's answer may.
     limits: config.limits === false ? false : { asyncMs: requestMs + upstreamMs, ...config.limits },
     engine,
+    grant: config.grant ?? {},
+    watch: config.watch ?? false,
+    configName: 'the options',
     logger: log,
   });
   const onFailure = failureLog(log);

@@ -70,6 +70,18 @@ export const object =
     return Object.fromEntries(checked);
   };
 
+/** Members of any name. */
+export const record =
+  (check: Check): Check =>
+  (value, path, fault) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw wrong('an object', value, path, fault);
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, check(member, [...path, key], fault)]),
+    );
+  };
+
 /** All of the members must be there. */
 export const both =
   (members: Readonly<Record<string, Check>>): Check =>

@@ -1,5 +1,6 @@
 /** The shape of the server's config file, and what holds where it says nothing. */
 
+import type { Grant } from '../../host/index.ts';
 import type { Engine, Limits } from '../../interpreter/index.ts';
 
 /** A plugin of the chain: its name, or its name and its config. */
@@ -13,6 +14,12 @@ export interface MiddlewareConfig {
    * `upstream`, or gets 404 if neither is given.
    */
   readonly routes?: readonly RouteConfig[];
+  /** Which host modules each plugin may import, by its name: `{ 'rate-limit': ['kv'] }`. */
+  readonly grant?: Readonly<Record<string, Grant>>;
+  /** Whether the folder of the plugins is watched: what changes is loaded anew, and takes over if it is sound. */
+  readonly watch?: boolean;
+  /** A port for `/metrics`, `/plugins` and `/healthz`; none if absent. */
+  readonly admin?: ConfigAdmin;
   /**
    * The limits of each plugin; `false`: they are trusted like the server's own code. `asyncMs` counts the upstream's time
    * too, so here it is as long as a request and the upstream's silence may take together, if nothing is said.
@@ -52,6 +59,12 @@ export interface RouteConfig {
   readonly stripPrefix?: boolean;
 }
 
+export interface ConfigAdmin {
+  readonly port: number;
+  /** The address to listen on; this machine only if absent. */
+  readonly host?: string;
+}
+
 /** Files in PEM, as paths from the config's folder. */
 export interface ConfigTls {
   /** The certificate, followed by those between it and the root. */
@@ -82,6 +95,7 @@ export const SERVER_DEFAULTS = {
   port: 8080,
   plugins: 'plugins',
   engine: 'compiled',
+  adminHost: '127.0.0.1',
   maxBufferedBytes: 16 * 1024 * 1024,
   maxHeaderBytes: 16 * 1024,
   timeouts: {

@@ -1,13 +1,29 @@
 /** Checks a config file's value by a table of its keys. */
+import type { Grant } from '../../host/index.ts';
 import { DEFAULT_LIMITS, ENGINES, type Engine, type Limits } from '../../interpreter/index.ts';
-import { both, type Check, type Fault, integer, object, oneOf, positive, text } from './checks.ts';
-import type { ConfigTimeouts, ConfigTls } from './config.ts';
+import {
+  both,
+  type Check,
+  type Fault,
+  integer,
+  object,
+  oneOf,
+  positive,
+  record,
+  text,
+  truth,
+  wrong,
+} from './checks.ts';
+import type { ConfigAdmin, ConfigTimeouts, ConfigTls } from './config.ts';
 import { type ChainEntry, type CheckedRoute, plugins, routes, upstream } from './route.ts';
 
 /** A config that was checked. */
 export interface CheckedConfig {
   readonly plugins?: readonly ChainEntry[];
   readonly routes?: readonly CheckedRoute[];
+  readonly grant?: Readonly<Record<string, Grant>>;
+  readonly watch?: boolean;
+  readonly admin?: ConfigAdmin;
   readonly limits?: Limits | false;
   readonly engine?: Engine;
   readonly upstream?: string;
@@ -26,6 +42,19 @@ const limits: Check = (value, path, fault) => {
   return object(Object.fromEntries(members), 'an object or false')(value, path, fault);
 };
 
+/** Names, or names with what each module wants to know: that is the module's to check. */
+const grant: Check = (value, path, fault) => {
+  if (Array.isArray(value)) return value.map((name: unknown, at) => text(name, [...path, at], fault));
+  if (typeof value === 'object' && value !== null) return { ...value };
+  throw wrong('an array of names, or an object', value, path, fault);
+};
+
+const admin: Check = (value, path, fault) => {
+  const checked = object({ port: integer(0, 65_535), host: text })(value, path, fault) as { port?: number };
+  if (checked.port === undefined) throw fault(path, 'admin has no port');
+  return checked;
+};
+
 /** The longest that a timer can wait, in milliseconds. */
 const MAX_MS = 2 ** 31 - 1;
 const milliseconds = integer(1, MAX_MS);
@@ -34,6 +63,9 @@ const config = object(
   {
     plugins,
     routes,
+    grant: record(grant),
+    watch: truth,
+    admin,
     limits,
     engine: oneOf(ENGINES),
     upstream,
