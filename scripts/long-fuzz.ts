@@ -25,7 +25,7 @@ for (const difference of differences) console.log(`\n${report(difference)}`);
 const minutes = Math.round((performance.now() - start) / 6000) / 10;
 const result = {
   seed,
-  engines,
+  engines: engines.join(' '),
   ...counts,
   differences: differences.length,
   minutes,
