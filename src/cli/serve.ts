@@ -62,8 +62,9 @@ export async function serveCommand(options: ServeCommandOptions): Promise<void> 
   };
   if (worker === undefined) {
     await admin(config, logger, { metrics: server.metrics, plugins: async () => server.status() });
-    logger.info('listening', details);
+    // first, as whoever waits for the line may send a signal at once
     stopOnSignal(server, logger);
+    logger.info('listening', details);
   } else {
     stopWhenTold(server, logger);
     process.send?.({ type: 'listening', details } satisfies Listening);
