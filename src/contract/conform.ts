@@ -42,6 +42,8 @@ class Conforming {
       case 'ref': {
         const found = this.#schema.types[type.name];
         if (found === undefined) throw new TypeError(`the schema has no type ${type.name}`);
+        // by its name, which is shorter
+        if (found.kind === 'object' && !isObject(value)) throw wrong(path, type, value);
         return this.type(found, value, path);
       }
       case 'unknown':

@@ -173,10 +173,9 @@ function makeInterpreter<T>(
 }
 
 /** The host's config for a plugin, over the plugin's own `defaults`, checked by its type `Config`. */
-function configOf<T>(name: string, module: GuestModule, { config, configSchema, logger }: InstanceOptions<T>): unknown {
+function configOf<T>(name: string, module: GuestModule, { config, configSchema }: InstanceOptions<T>): unknown {
   const merged = module.names.includes('defaults') ? over(module.get('defaults'), config) : config;
   if (configSchema !== undefined) return conform(configSchema, merged ?? {}, `plugins.${name}`);
-  if (config !== undefined) logger.debug('a config is not checked', { plugin: name });
   return merged;
 }
 

@@ -3,7 +3,14 @@
  * of the module's type become the parameters of one function of the guest's realm, which the boundary binds and calls
  * once; what arrives there is what the guest imports.
  */
-import { type Contract, type Member, makeContract, type ObjectType } from '../contract/index.ts';
+import {
+  type Contract,
+  type Member,
+  makeContract,
+  type ObjectType,
+  type Schema,
+  type Type,
+} from '../contract/index.ts';
 import type { Boundary } from './boundary/boundary.ts';
 import { type Context, Program } from './realm/context.ts';
 import type { Shared } from './shared.ts';
@@ -67,8 +74,14 @@ function installer(name: string, { schema }: Contract<object>, members: readonly
     name: name.replace(/\W/g, '_'),
     root: {
       kind: 'function',
-      params: members.map(({ name: member, type }) => ({ name: member, type })),
+      params: members.map((member) => ({ name: member.name, type: distinct(member, schema) })),
       result: { kind: 'void' },
     },
   });
+}
+
+/** Types that read alike share their conversion, and with it the name in messages: so functions are made to read apart. */
+function distinct({ name, type }: Member, schema: Schema): Type {
+  const resolved = type.kind === 'ref' ? schema.types[type.name] : type;
+  return resolved?.kind === 'function' ? ({ ...resolved, name } as Type) : type;
 }

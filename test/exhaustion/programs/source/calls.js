@@ -2,4 +2,3 @@
 // limits: {"asyncMs": 3000}
 // ends: refused SYNTAX or throws TypeError or throws RangeError
 // source: `export const run = () => run${'()'.repeat(5e4)};`
-// open (interpreted): hangs
