@@ -50,7 +50,10 @@ describe('the tarball', () => {
 
   test('holds code, declarations and a schema, and no tests', () => {
     const built = packed.files.map(({ path }) => path).filter((path) => path.startsWith('dist/'));
-    expect(built.filter((path) => !/\.(?:js|d\.ts)$/.test(path))).toEqual(['dist/server/middleware.schema.json']);
+    expect(built.filter((path) => !/\.(?:js|d\.ts)$/.test(path)).sort()).toEqual([
+      'dist/host/capabilities/schemas.json',
+      'dist/server/middleware.schema.json',
+    ]);
     expect(built.filter((path) => /\btest\b|\.(?:test|cases)\./.test(path))).toEqual([]);
     const sources = built.filter((path) => path.endsWith('.js')).length;
     expect(sources).toBeGreaterThan(100);

@@ -78,18 +78,24 @@ class FolderHost<T> implements Host<T> {
   }
 
   async start(): Promise<void> {
-    await this.#reconcile(undefined, []);
-    this.#events.announce();
-    const { watch, supervision } = this.#options;
+    const { plugins, watch, supervision } = this.#options;
     if (watch) {
+      // before anything is read, so that nothing changes unseen
       const { watchFolder } = await import('./watch.ts');
-      this.#stopWatching = await watchFolder(this.#options.plugins, this.#logger, (items) => this.#soon(items, []));
+      this.#stopWatching = await watchFolder(plugins, this.#logger, (items) => this.#soon(items, []));
+    }
+    try {
+      await this.#soon(undefined, []);
+    } catch (error) {
+      await this.#stopWatching();
+      throw error;
     }
     const measureMs = supervision === false ? undefined : supervision?.measureMs;
     if (measureMs !== undefined) {
       this.#measuring = setInterval(() => void this.#measure(false), measureMs);
       this.#measuring.unref();
     }
+    this.#events.announce();
   }
 
   reload(names: readonly string[] = []): Promise<void> {
@@ -145,7 +151,7 @@ class FolderHost<T> implements Host<T> {
   /** One look at the folder after the other. @param items see `#reconcile` */
   #soon(items: ReadonlySet<string> | undefined, force: readonly string[]): Promise<void> {
     const next = this.#reconciling.then(() => (this.#closed === undefined ? this.#reconcile(items, force) : undefined));
-    this.#reconciling = next.catch((error: unknown) => this.#logger.error('the plugins cannot be read', { error }));
+    this.#reconciling = next.catch((error: unknown) => this.#logger.warn('the plugins cannot be read', { error }));
     return next;
   }
 

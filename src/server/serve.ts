@@ -13,6 +13,7 @@ import { type Listener, listen } from './listen.ts';
 import { failureLog } from './log.ts';
 import { type ChainPlugins, loadPlugins, type PluginRow } from './routes/plugins.ts';
 import { composeRoutes } from './routes/router.ts';
+import { kvModule } from './store.ts';
 import { echoUpstream } from './upstream/echo.ts';
 import { createProxy } from './upstream/proxy.ts';
 
@@ -90,6 +91,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     engine,
     // Absent, plugins would get modules without having been granted any.
     grant: config.grant ?? {},
+    modules: { kv: kvModule(config.kv, folder) },
     configName: config.file === undefined ? 'tsugi.config.ts' : basename(config.file),
     watch: options.watch ?? config.watch ?? false,
     drainMs: timeouts.drainMs,

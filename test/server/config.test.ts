@@ -98,11 +98,11 @@ describe('a JSON config', () => {
     ['{ "plugin": [] }', '1:3 LOAD: plugin is not known (did you mean "plugins"?)'],
     [
       '{ "zzz": 1 }',
-      '1:3 LOAD: zzz is not known; there are plugins, routes, grant, watch, admin, limits, engine, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
+      '1:3 LOAD: zzz is not known; there are plugins, routes, grant, kv, watch, admin, limits, engine, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
     ],
     [
       '{ "__proto__": {} }',
-      '1:3 LOAD: __proto__ is not known; there are plugins, routes, grant, watch, admin, limits, engine, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
+      '1:3 LOAD: __proto__ is not known; there are plugins, routes, grant, kv, watch, admin, limits, engine, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
     ],
     ['{ "plugins": {} }', '1:14 LOAD: plugins must be an array, got an object'],
     ['{ "plugins": [1] }', '1:15 LOAD: plugins[0] must be a name or an object, got number'],

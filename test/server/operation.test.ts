@@ -60,6 +60,8 @@ describe('grants', () => {
       'grant.tags: there is no plugin of this name (did you mean "tag"?)',
     ],
     [{ admin: {} }, 'admin has no port'],
+    [{ kv: {} }, 'kv must have either redis or sqlite'],
+    [{ kv: { redis: 'localhost' } }, 'kv.redis must be a URL such as redis://localhost:6379'],
     [{ watch: 1 }, 'watch must be true or false, got number'],
   ])('%j is refused', async (value, message) => {
     const { code, stderr } = await failing(config('wrong.json', value));

@@ -16,6 +16,8 @@ export interface MiddlewareConfig {
   readonly routes?: readonly RouteConfig[];
   /** Which host modules each plugin may import, by its name: `{ 'rate-limit': ['kv'] }`. */
   readonly grant?: Readonly<Record<string, Grant>>;
+  /** Where `host:kv` keeps what plugins remember; in the memory of each process if absent. */
+  readonly kv?: ConfigKv;
   /** Whether the folder of the plugins is watched: what changes is loaded anew, and takes over if it is sound. */
   readonly watch?: boolean;
   /** A port for `/metrics`, `/plugins` and `/healthz`; none if absent. */
@@ -58,6 +60,9 @@ export interface RouteConfig {
   /** The upstream gets the request without `path`, which `x-forwarded-prefix` tells. Plugins see all of it. */
   readonly stripPrefix?: boolean;
 }
+
+/** A Redis server, which several processes and machines share, or a file of SQLite, from the config's folder. */
+export type ConfigKv = { readonly redis: string } | { readonly sqlite: string };
 
 export interface ConfigAdmin {
   readonly port: number;

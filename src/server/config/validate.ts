@@ -10,11 +10,12 @@ import {
   oneOf,
   positive,
   record,
+  show,
   text,
   truth,
   wrong,
 } from './checks.ts';
-import type { ConfigAdmin, ConfigTimeouts, ConfigTls } from './config.ts';
+import type { ConfigAdmin, ConfigKv, ConfigTimeouts, ConfigTls } from './config.ts';
 import { type ChainEntry, type CheckedRoute, plugins, routes, upstream } from './route.ts';
 
 /** A config that was checked. */
@@ -22,6 +23,7 @@ export interface CheckedConfig {
   readonly plugins?: readonly ChainEntry[];
   readonly routes?: readonly CheckedRoute[];
   readonly grant?: Readonly<Record<string, Grant>>;
+  readonly kv?: ConfigKv;
   readonly watch?: boolean;
   readonly admin?: ConfigAdmin;
   readonly limits?: Limits | false;
@@ -49,6 +51,17 @@ const grant: Check = (value, path, fault) => {
   throw wrong('an array of names, or an object', value, path, fault);
 };
 
+const kv: Check = (value, path, fault) => {
+  const checked = object({ redis: text, sqlite: text })(value, path, fault) as { redis?: string; sqlite?: string };
+  if ((checked.redis === undefined) === (checked.sqlite === undefined)) {
+    throw fault(path, `${show(path)} must have either redis or sqlite`);
+  }
+  if (checked.redis !== undefined && !/^rediss?:\/\/./.test(checked.redis)) {
+    throw fault([...path, 'redis'], `${show([...path, 'redis'])} must be a URL such as redis://localhost:6379`);
+  }
+  return checked;
+};
+
 const admin: Check = (value, path, fault) => {
   const checked = object({ port: integer(0, 65_535), host: text })(value, path, fault) as { port?: number };
   if (checked.port === undefined) throw fault(path, 'admin has no port');
@@ -64,6 +77,7 @@ const config = object(
     plugins,
     routes,
     grant: record(grant),
+    kv,
     watch: truth,
     admin,
     limits,
