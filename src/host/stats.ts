@@ -3,7 +3,7 @@ import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import type { Slot } from '../interpreter/index.ts';
 
 export interface Latency {
-  /** How many calls were timed: the first ones all, then one in 64. */
+  /** How many calls were timed: the first ones all, then one in 256. */
   readonly samples: number;
   /** These are milliseconds, over all calls since the plugin was first loaded. */
   readonly mean: number;
@@ -37,7 +37,7 @@ export interface PluginStats {
 
 /** The first so many calls are all timed. */
 const WARM = 128;
-const SAMPLING_MASK = 63;
+const SAMPLING_MASK = 255;
 /** Times are recorded in units of 10 nanoseconds. */
 const UNITS_PER_MS = 100_000;
 const MAX_UNITS = 3_600_000 * UNITS_PER_MS;

@@ -11,6 +11,7 @@ const BUSY_MS = 2000;
 const SWEEP_AFTER = 1000;
 
 interface Row {
+  /** JSON: the binding of SQLite cuts texts at NUL. Keys are, too. */
   readonly value: string;
   readonly times: number;
   readonly until: number | null;
@@ -57,13 +58,13 @@ class SqliteStore implements KvStore {
   }
 
   async set(key: string, value: string, ttlMs: number | undefined): Promise<void> {
-    await this.#atomically(() => this.#put(key, value, false, untilOf(ttlMs)));
+    await this.#atomically(() => this.#put(key, JSON.stringify(value), false, untilOf(ttlMs)));
   }
 
   async delete(key: string): Promise<boolean> {
     return this.#atomically(() => {
       const there = this.#row(key) !== undefined;
-      this.#database.run('DELETE FROM entries WHERE key = ?', [key]);
+      this.#database.run('DELETE FROM entries WHERE key = ?', [JSON.stringify(key)]);
       return there;
     });
   }
@@ -72,7 +73,7 @@ class SqliteStore implements KvStore {
     return this.#atomically(() => {
       const known = this.#row(key);
       const sum = sumOf(textOf(known), by);
-      this.#put(key, String(sum), false, known === undefined ? untilOf(ttlMs) : known.until);
+      this.#put(key, JSON.stringify(String(sum)), false, known === undefined ? untilOf(ttlMs) : known.until);
       return sum;
     });
   }
@@ -93,12 +94,19 @@ class SqliteStore implements KvStore {
   }
 
   #row(key: string): Row | undefined {
-    const row = this.#database.get('SELECT value, times, until FROM entries WHERE key = ?', [key]) as Row | null;
+    const row = this.#database.get('SELECT value, times, until FROM entries WHERE key = ?', [
+      JSON.stringify(key),
+    ]) as Row | null;
     return row === null || (row.until !== null && row.until <= Date.now()) ? undefined : row;
   }
 
   #put(key: string, value: string, times: boolean, until: number | null): void {
-    this.#database.run('INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?)', [key, value, times ? 1 : 0, until]);
+    this.#database.run('INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?)', [
+      JSON.stringify(key),
+      value,
+      times ? 1 : 0,
+      until,
+    ]);
     if (++this.#changes % SWEEP_AFTER !== 0) return;
     this.#database.run('DELETE FROM entries WHERE until <= ?', [Date.now()]);
   }
@@ -134,5 +142,5 @@ const untilOf = (ttlMs: number | undefined): number | null => (ttlMs === undefin
 /** @throws RangeError for what `take` keeps, which is no text */
 function textOf(row: Row | undefined): string | undefined {
   if (row?.times === 1) throw new RangeError('the key is one of take()');
-  return row?.value;
+  return row === undefined ? undefined : (JSON.parse(row.value) as string);
 }
