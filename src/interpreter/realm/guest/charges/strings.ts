@@ -5,6 +5,7 @@
 
 import { type Fn, replace, shaped } from '../methods.ts';
 import { apply, charCodeAt, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
+import { localesOf } from './intl.ts';
 import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 const prototype = String.prototype as unknown as Record<string | symbol, Fn>;
@@ -24,13 +25,21 @@ const PLAIN =
 const LINEAR = 'normalize toLocaleUpperCase toLocaleLowerCase localeCompare anchor fontcolor fontsize link';
 const words = (text: string): string[] => apply(prototype.split as Fn, text, [' ']) as string[];
 
+/** Where methods that go by a language take it. */
+const LOCALES: Readonly<Record<string, number>> = {
+  __proto__: null,
+  toLocaleUpperCase: 0,
+  toLocaleLowerCase: 0,
+  localeCompare: 1,
+} as never;
+
 export function chargeStrings(charging: Charging): void {
   const { meter } = charging;
   const linear = (length: number): void => {
     if (length > SMALL) meter.charge(length / PER_TICK);
   };
   const made = (text: unknown): unknown => {
-    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length);
+    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length, text.length);
     return text;
   };
   /** `this` as the string that a method takes it for: nothing else reads it afterwards. */
@@ -79,6 +88,12 @@ export function chargeStrings(charging: Charging): void {
         for (let i = 0; i < args.length; i++) {
           const arg = args[i];
           if (typeof arg === 'string') linear(arg.length);
+        }
+        const place = LOCALES[name];
+        if (place !== undefined) args[place] = localesOf(args[place], charging);
+        if (name === 'normalize' || name === 'localeCompare') {
+          refuseMarks(text);
+          if (name === 'localeCompare') refuseMarks(args[0]);
         }
         return made(apply(native, text, args));
       }),
@@ -139,6 +154,18 @@ export function chargeStrings(charging: Charging): void {
       };
       return method[name];
     });
+  }
+}
+
+/** ICU sorts the marks of a character by inserting one after the other; real texts have no more than a few. */
+const MAX_MARKS = 256;
+const MARKS = /\P{M}\p{M}{256}/u;
+const marksIn = uncurryThis(RegExp.prototype.exec) as unknown as (self: RegExp, text: string) => unknown;
+
+/** @throws RangeError for a text with so many marks on one character that comparing or normalising it takes too long */
+function refuseMarks(text: unknown): void {
+  if (typeof text === 'string' && text.length > MAX_MARKS && marksIn(MARKS, ` ${text}`) !== null) {
+    throw new RangeError(`More than ${MAX_MARKS} combining marks on one character`);
   }
 }
 
@@ -260,7 +287,7 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
             if (length <= MAX_LENGTH || most > by.length) meter.reserve(length);
           }
           const replaced = apply(native, text, args) as string;
-          if (replaced.length >= LONG) meter.reach(replaced.length);
+          if (replaced.length >= LONG) meter.reach(replaced.length, replaced.length);
           return replaced;
         },
       };
@@ -313,7 +340,7 @@ function chargeRaw({ meter }: Charging): void {
           meter.charge(1);
           text += `${pieces[i] as string}`;
           if (i + 2 <= length && i < substitutions.length) text += `${substitutions[i] as string}`;
-          if (text.length >= LONG) meter.reach(text.length);
+          if (text.length >= LONG) meter.reach(text.length, text.length);
         }
         return text;
       },
