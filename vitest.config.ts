@@ -38,5 +38,18 @@ export default defineConfig({
       },
     ],
   },
-  resolve: { alias: { 'tsugi/http': new URL('./src/server/http.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      // plugins that are tested as plain modules
+      'host:kv': new URL('./test/plugins/kv.ts', import.meta.url).pathname,
+      'tsugi/http': new URL('./src/server/http.ts', import.meta.url).pathname,
+      ...Object.fromEntries(
+        ['node', 'express', 'fastify', 'hono', 'koa'].map((name) => [
+          `tsugi/${name}`,
+          new URL(`./src/server/adapters/${name}.ts`, import.meta.url).pathname,
+        ]),
+      ),
+      'tsugi/capabilities': new URL('./src/host/capabilities/index.ts', import.meta.url).pathname,
+    },
+  },
 });

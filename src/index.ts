@@ -12,13 +12,24 @@ export {
 export { ERROR_CODES, type ErrorCode, type LimitName, TsugiError } from './diagnostics/error.ts';
 export {
   createHost,
+  defineModule,
+  type Grant,
   type Host,
+  type HostChanges,
   type HostEvents,
+  HostModule,
   type HostOptions,
+  type Latency,
   type Logger,
+  type Manifest,
+  type ModuleContext,
+  type ModuleDefinition,
   type Plugin,
   type PluginContext,
+  type PluginStats,
   type PluginStatus,
+  type Progress,
+  type Supervision,
 } from './host/index.ts';
 export {
   type ArgumentChecks,

@@ -68,9 +68,21 @@ describe('the tarball', () => {
 });
 
 describe('installed in an empty project', () => {
-  test('it brings three packages, and typescript is not among them', () => {
+  test('it brings five packages and what these need, and typescript is not among them', () => {
     const names = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
-    expect(names.sort()).toEqual(['@esbuild', 'acorn', 'commander', 'esbuild', 'tsugi']);
+    expect(names.sort()).toEqual(
+      [
+        '@esbuild',
+        ...['@opentelemetry', 'bintrees', 'tdigest'], // of prom-client
+        'acorn',
+        'chokidar',
+        'commander',
+        'esbuild',
+        'prom-client',
+        'readdirp', // of chokidar
+        'tsugi',
+      ].sort(),
+    );
   });
 
   test('it needs no install script', () => {

@@ -32,7 +32,18 @@ export class Faults {
   /** Where an error of ours came from, so that it goes back in as the very error that it was. */
   readonly #origins = new WeakMap<object, unknown>();
 
-  constructor(plugin: string, meter: Meter, images: Images, guest: GuestErrors) {
+  readonly #onLimit: (error: TsugiError) => void;
+  /** The epoch of the last termination: what passes through several calls on the stack is one. */
+  #endedEpoch = -1;
+
+  constructor(
+    plugin: string,
+    meter: Meter,
+    images: Images,
+    guest: GuestErrors,
+    onLimit: (error: TsugiError) => void = () => {},
+  ) {
+    this.#onLimit = onLimit;
     this.#plugin = plugin;
     this.#meter = meter;
     this.#images = images;
@@ -88,18 +99,27 @@ export class Faults {
   #limit(facts: Thrown): TsugiError {
     const limit = this.#meter.exceeded ?? 'callMs';
     const message = this.#limitText(limit);
-    return this.at('LIMIT', message, facts.at, { limit, stack: stackText(message, facts.stack) });
+    return this.#told(this.at('LIMIT', message, facts.at, { limit, stack: stackText(message, facts.stack) }));
+  }
+
+  #told(error: TsugiError): TsugiError {
+    const epoch = this.#meter.lastEpoch;
+    if (epoch !== this.#endedEpoch) this.#onLimit(error);
+    this.#endedEpoch = epoch;
+    return error;
   }
 
   /** Work on a guest's data that took too long. */
   terminated(): TsugiError {
     const limit = this.#meter.exceeded ?? 'callMs';
-    return this.at('LIMIT', this.#limitText(limit), '', { limit });
+    return this.#told(this.at('LIMIT', this.#limitText(limit), '', { limit }));
   }
 
   /** A promise of the guest that took too long. */
   timedOut(): TsugiError {
-    return this.at('LIMIT', this.#limitText('asyncMs'), '', { limit: 'asyncMs' });
+    const error = this.at('LIMIT', this.#limitText('asyncMs'), '', { limit: 'asyncMs' });
+    this.#onLimit(error);
+    return error;
   }
 
   #limitText(limit: keyof Limits): string {

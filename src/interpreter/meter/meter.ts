@@ -24,8 +24,10 @@ import {
 export interface TickCounter {
   /** For exact counting. */
   setTicks(ticks: number): void;
-  /** Leaves it no more than so many. */
-  rest(ticks: number): void;
+  /** Leaves it no more than so many. @returns how many it took away */
+  rest(ticks: number): number;
+  /** How many are left. */
+  left(): number;
 }
 
 export class Meter {
@@ -54,6 +56,8 @@ export class Meter {
   /** Ticks of this call that were used, and that were last granted. */
   #used = 0;
   #granted = 0;
+  /** Ticks of all calls, up to the last trip. */
+  #total = 0;
   readonly #heap: Heap;
   #guest: TickCounter | undefined;
 
@@ -105,6 +109,7 @@ export class Meter {
     if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0);
     const used = (entered && limits.fuel === Number.POSITIVE_INFINITY ? 0 : this.#used) + this.#granted - left;
     this.#used = used;
+    this.#total += this.#granted - left;
     this.#granted = left;
     const fuelOver = used > limits.fuel;
     const heapOver = this.#grown + bytes > limits.heapBytes;
@@ -172,6 +177,7 @@ export class Meter {
       get: () => epoch,
       set: (next: number) => {
         epoch = next;
+        this.#total += this.#granted - guest.left();
         this.#used = 0;
         this.#granted = Math.min(FIRST_QUANTUM, fuel);
         guest.setTicks(this.#granted);
@@ -189,6 +195,7 @@ export class Meter {
     this.#charged += units;
     if (this.#charged < CHARGED_UNITS || this.#closed) return true;
     this.#used += this.#charged;
+    this.#total += this.#charged;
     this.#charged = 0;
     // the guest keeps its counter, which the next trip of its own sets
     const granted = this.#granted;
@@ -197,12 +204,24 @@ export class Meter {
     return more >= 0;
   }
 
+  /** Ticks that the guest has used since it began. */
+  get ticks(): number {
+    return this.#total + this.#charged + Math.max(0, this.#granted - Math.max(0, this.#guest?.left() ?? 0));
+  }
+
+  /** The epoch, also of a guest that was closed. */
+  get lastEpoch(): number {
+    return this.#closed ? this.#seenEpoch : this.epoch;
+  }
+
   /**
    * Ends what still runs, and makes every later entry throw. Generated code reads `epoch` on its way in and nowhere else,
    * so that this costs no check while the guest is open.
    */
   close(error: () => Error): void {
     this.#closed = true;
+    // what is on its way ends at its next tick
+    this.#guest?.rest(0);
     Object.defineProperty(this, 'epoch', {
       get() {
         throw error();
@@ -222,7 +241,7 @@ export class Meter {
       queueMicrotask(() => {
         this.#microtaskWatched = false;
         // the next call begins with few ticks as well: what one of its costs is not what one of this call's did
-        if (this.limits.fuel === Number.POSITIVE_INFINITY) this.#guest?.rest(FIRST_QUANTUM);
+        if (this.limits.fuel === Number.POSITIVE_INFINITY) this.#granted -= this.#guest?.rest(FIRST_QUANTUM) ?? 0;
         this.#watch = this.#startWatching;
       });
       this.#microtaskWatched = true;

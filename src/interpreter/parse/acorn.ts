@@ -96,6 +96,7 @@ interface Internals extends Parser {
   raise(pos: number, message: string): never;
   checkUnreserved(ref: Reference): void;
   updateContext(previous: TokenType): void;
+  curContext(): TokContext;
   nextToken(): void;
   parseExpression(): Expression;
   parseStatement(context: unknown, topLevel: unknown, exports: unknown): unknown;
@@ -116,6 +117,7 @@ interface Internals extends Parser {
   readonly lastTokStart: number;
   readonly input: string;
   readonly type: TokenType;
+  readonly value: unknown;
   exprAllowed: boolean;
 }
 interface Reference {
@@ -123,6 +125,14 @@ interface Reference {
   /** Left out where a string stands in the place of a name: `export { "a" }`, which acorn refuses afterwards. */
   readonly name?: string;
 }
+
+/** What stands around a token, as acorn keeps it for its scanner. */
+interface TokContext {
+  readonly token: string;
+  readonly isExpr: boolean;
+}
+/** The parentheses behind `for`, or behind `if`, `while` and `with`, in which no `of` behind an expression parses. */
+const isLoopHead = ({ token, isExpr }: TokContext): boolean => token === '(' && !isExpr;
 
 const OpenParser = Parser as unknown as new (options: Options, input: string) => Internals;
 
@@ -231,9 +241,17 @@ class GuestParser extends OpenParser {
     super.checkUnreserved(ref);
   }
 
-  /** A keyword after `?.` is a property name, so that a slash behind it divides; acorn knows this of `.` only. */
+  /**
+   * Whether a slash behind a word divides or begins a regular expression. acorn takes what follows `?.` for a keyword,
+   * `yield` in methods for a name, and any `of` behind an expression for that of a loop.
+   */
   override updateContext(previous: TokenType): void {
+    const { exprAllowed } = this;
     super.updateContext(previous);
-    if (previous === tokTypes.questionDot && this.type.keyword !== undefined) this.exprAllowed = false;
+    const isName = this.type === tokTypes.name;
+    if (!isName && this.type.keyword === undefined) return;
+    if (previous === tokTypes.dot || previous === tokTypes.questionDot) this.exprAllowed = false;
+    else if (isName && this.value === 'yield') this.exprAllowed = true;
+    else if (isName && this.value === 'of') this.exprAllowed = !exprAllowed && isLoopHead(this.curContext());
   }
 }

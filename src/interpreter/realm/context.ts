@@ -15,6 +15,19 @@ export function createContext(name: string): Context {
 /** Runs a text of ours in a new context of its own, with what V8's flags put there. */
 export const evaluateApart = (text: string): unknown => vm.runInNewContext(text);
 
+/**
+ * How many bytes each context of the process but the main one holds, the newest first; V8 gives no other order and no
+ * names.
+ * @param now false waits for the next collection of garbage, true makes one
+ */
+export async function measureContexts(now: boolean): Promise<readonly number[]> {
+  const measured = (await vm.measureMemory({
+    mode: 'detailed',
+    execution: now ? 'eager' : 'default',
+  })) as unknown as { readonly other?: readonly { readonly jsMemoryEstimate: number }[] };
+  return (measured.other ?? []).map(({ jsMemoryEstimate }) => jsMemoryEstimate);
+}
+
 const WATCHED = new vm.Script('$tsugi_watched();', { filename: 'tsugi:watched' });
 
 /**

@@ -259,7 +259,7 @@ return $.whole ? $.own(new ${facet}(value)) : new ${facet}(value);`;
   protected override special(type: Type, hint: string): Code {
     switch (type.kind) {
       case 'function': {
-        const make = js`(callee) => (${this.#params(type)}) => {\n${this.#hostCall(type, hint, hint, js`callee`)}\n}`;
+        const make = js`(callee) => (${this.#params(type)}) => {\n${this.#hostCall(type, hint.replaceAll('_', '.'), hint, js`callee`)}\n}`;
         const maker = this.names.make(`make_${hint}`);
         this.define(js`const ${maker} = ${make};`);
         return js`if (typeof value !== 'function') throw $.bad('a function', value);\nreturn $.hostFunction(value, ${maker});`;

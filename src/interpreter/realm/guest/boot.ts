@@ -9,6 +9,13 @@ import { type BoundaryHooks, createBoundary, type GuestBoundary } from './bounda
 import { createCharges, type Guards } from './charges/index.ts';
 import { createConsole, type Log } from './console.ts';
 import { type CryptoHooks, createCrypto } from './crypto.ts';
+import {
+  createRandom,
+  type Deterministic,
+  deterministicCrypto,
+  makeDeterministic,
+  type RandomBits,
+} from './deterministic.ts';
 import { DOMException } from './dom-exception.ts';
 import { createEncoding, type EncodingHooks } from './encoding.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
@@ -51,6 +58,8 @@ export interface Hooks {
   readonly encoding: EncodingHooks;
   readonly url: UrlHooks;
   readonly crypto: CryptoHooks;
+  /** For a guest that does the same each time. */
+  readonly deterministic: Deterministic | undefined;
   /** Reports an error that nobody can catch; called with its description. */
   readonly report: (thrown: unknown) => void;
   /** Hardens the realm; called once, before there is any code of the guest. */
@@ -73,7 +82,8 @@ export interface GuestRuntime {
   readonly resume: <T>(value: T) => T;
   /** Sets the counter of ticks. */
   readonly setTicks: (ticks: number) => void;
-  readonly rest: (ticks: number) => void;
+  readonly rest: (ticks: number) => number;
+  readonly left: () => number;
   readonly guards: Guards;
   /** A value that emitted code caught, before the guest sees it. */
   readonly caught: <T>(thrown: T) => T;
@@ -124,7 +134,7 @@ let web: { readonly abort: Abort; readonly urls: Urls; readonly stream: (iterabl
 const facets: Facets = createFacets();
 const foreign = createForeign();
 
-function installGlobals(hooks: Hooks): void {
+function installGlobals(hooks: Hooks, random: RandomBits | undefined): void {
   const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
   timers = createTimers({
     start: (id, delay, repeat) => withRoom(() => hooks.timers.start(id, delay, repeat)),
@@ -140,12 +150,15 @@ function installGlobals(hooks: Hooks): void {
   const streams = createStreams();
   const { from } = streams.ReadableStream as { from(iterable: object): object };
   web = { abort, urls, stream: (iterable) => from(iterable) };
+  const crypto = shield(hooks.crypto);
   const globals: Record<string, unknown> = {
     console: createConsole((method, args) => {
       for (let i = 0; i < args.length; i++) meter.charge(1 + workOn(args[i]));
       if (!withRoom(() => hooks.log(method, args))) meter.terminate();
     }),
-    crypto: createCrypto(shield(hooks.crypto), (data) => meter.charge(workOn(data))),
+    crypto: createCrypto(random === undefined ? crypto : deterministicCrypto(crypto, random), (data) =>
+      meter.charge(workOn(data)),
+    ),
     structuredClone: (value: unknown) => clone(value),
     ...timers.globals,
     ...createEncoding(shield(hooks.encoding)),
@@ -279,9 +292,12 @@ const runtime = {
       guardSymbols();
       if (metered) charges.install(isProxy, (body) => watched(hooks.watch, body));
     }
+    const { deterministic } = hooks;
+    const random = deterministic === undefined ? undefined : createRandom(deterministic.seed);
+    if (deterministic !== undefined && random !== undefined) makeDeterministic(deterministic.now, random);
     hideFunctionText();
     hooks.harden(intrinsics(), mutable);
-    installGlobals(hooks);
+    installGlobals(hooks, random);
     errors.connect(hooks.locate, hooks.exportError, isProxy);
     meter.connect(hooks.trip);
     // what hardening took of charged built-ins is nobody's
@@ -292,6 +308,7 @@ const runtime = {
   resume: meter.resume,
   setTicks: meter.setTicks,
   rest: meter.rest,
+  left: meter.left,
   guards: charges.guards,
   caught: foreign.caught,
   importModule: async (specifier) => {

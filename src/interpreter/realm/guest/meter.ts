@@ -36,7 +36,9 @@ export interface GuestMeter {
    */
   reach(elements: number, bytes?: number): void;
   setTicks(ticks: number): void;
-  rest(ticks: number): void;
+  /** @returns how many were taken away */
+  rest(ticks: number): number;
+  left(): number;
   /** Ends the call. @throws the termination */
   terminate(): never;
   /** Whether a termination is on its way out, or what it left is still running. */
@@ -129,8 +131,12 @@ export function createMeter(): GuestMeter {
       $tsugi_n = ticks;
     },
     rest(ticks) {
-      if ($tsugi_n > ticks) $tsugi_n = ticks;
+      const taken = $tsugi_n - ticks;
+      if (taken <= 0) return 0;
+      $tsugi_n = ticks;
+      return taken;
     },
+    left: () => $tsugi_n,
     terminate,
     isOver: () => $tsugi_n < 0 && termination !== undefined,
     isTermination: (thrown) => typeof thrown === 'object' && thrown !== null && weakSetHas(terminations, thrown),

@@ -4,7 +4,7 @@
  * charged for its length, and V8's own code does the work.
  */
 
-import { type Fn, replace, shaped } from '../methods.ts';
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, isArray, uncurryThis } from '../primordials.ts';
 import { type Charging, counted, countedIterable, LONG, PER_TICK, plainLength, SMALL } from './wrap.ts';
 
@@ -114,13 +114,10 @@ export function chargeArrays(charging: Charging): void {
       };
       return made[name];
     });
-  const plain = (name: string, bytes: number): void =>
-    replace(prototype, name, (native) =>
-      shaped(native, name, (self, args) => {
-        const length = plainLength(self, charging);
-        return length >= 0 && length <= SMALL ? apply(native, self, args) : slow(native, self, args, bytes, 0);
-      }),
-    );
+  const plain: Body = (native, self, args, bytes) => {
+    const length = plainLength(self, charging);
+    return length >= 0 && length <= SMALL ? apply(native, self, args) : slow(native, self, args, bytes, 0);
+  };
   /** Where it matters how many arguments there are. */
   const variadic = (name: string, bytes: number): void =>
     replace(prototype, name, (native) => {
@@ -136,8 +133,8 @@ export function chargeArrays(charging: Charging): void {
   for (const name of WORDS(MAPPERS)) method(name, BYTES_PER_ELEMENT, 2);
   for (const name of WORDS(CALLERS)) method(name, 0, 2);
   for (const name of WORDS(REDUCERS)) method(name, 0, 3);
-  for (const name of WORDS(COPIERS)) plain(name, BYTES_PER_ELEMENT);
-  for (const name of WORDS(WRITERS)) plain(name, 0);
+  for (const name of WORDS(COPIERS)) guard(prototype, name, plain, BYTES_PER_ELEMENT);
+  for (const name of WORDS(WRITERS)) guard(prototype, name, plain);
   for (const name of WORDS(VARIADIC)) variadic(name, name === 'unshift' ? 0 : BYTES_PER_ELEMENT);
   method('slice', BYTES_PER_ELEMENT, 0);
   chargeFill(charging);

@@ -2,7 +2,7 @@
  * `Intl`. Its constructors and the methods that go by a language take a list of languages, which is any object with a
  * `length`; lists in words take an iterable; and each segment of a text is given with a copy of the whole text.
  */
-import { type Fn, replace, shaped } from '../methods.ts';
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, getOwnPropertyDescriptor } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import { type Charging, counted, PER_TICK, plainLength, SMALL, standIn } from './wrap.ts';
@@ -50,52 +50,33 @@ export function localesOf(given: unknown, charging: Charging): unknown {
 
 export function chargeIntl(charging: Charging): void {
   const { meter } = charging;
+  const byLanguage: Body = (native, self, args) => {
+    if (args.length > 0) args[0] = localesOf(args[0], charging);
+    return apply(native, self, args);
+  };
   const namespace = Intl as unknown as Record<string, Fn & { prototype: object }>;
-  replace(Intl, 'getCanonicalLocales', (native) => {
-    const method = {
-      getCanonicalLocales(locales: unknown) {
-        return apply(native, undefined, [localesOf(locales, charging)]);
-      },
-    };
-    return method.getCanonicalLocales;
-  });
+  guard(Intl, 'getCanonicalLocales', byLanguage);
   for (const name of words(CONSTRUCTORS)) {
     const Native = namespace[name];
     if (Native === undefined) continue;
-    replace(Native, 'supportedLocalesOf', (native) =>
-      shaped(native, 'supportedLocalesOf', (self, args) => {
-        args[0] = localesOf(args[0], charging);
-        return apply(native, self, args);
-      }),
-    );
+    guard(Native, 'supportedLocalesOf', byLanguage);
     // no parameters: those of V8's are all optional but for two, whose number is defined like the rest
     const made = {
       [name]: function (this: unknown, ...args: unknown[]): unknown {
-        args[0] = localesOf(args[0], charging);
+        if (args.length > 0) args[0] = localesOf(args[0], charging);
         const target: unknown = new.target;
         return target === undefined ? apply(Native, this, args) : construct(Native, args, target as never);
       },
     };
     standIn(Native, made[name] as object, Intl);
   }
-  for (const [owner, names] of [
-    [Number.prototype, 'toLocaleString'],
-    [Date.prototype, 'toLocaleString toLocaleDateString toLocaleTimeString'],
-  ] as const) {
-    for (const name of words(names)) {
-      replace(owner, name, (native) =>
-        shaped(native, name, (self, args) => {
-          args[0] = localesOf(args[0], charging);
-          return apply(native, self, args);
-        }),
-      );
-    }
+  guard(Number.prototype, 'toLocaleString', byLanguage);
+  for (const name of words('toLocaleString toLocaleDateString toLocaleTimeString')) {
+    guard(Date.prototype, name, byLanguage);
   }
-  for (const name of ['format', 'formatToParts']) {
-    replace(Intl.ListFormat.prototype, name, (native) =>
-      shaped(native, name, (self, args) => apply(native, self, [iterated(args[0], charging)])),
-    );
-  }
+  const listing: Body = (native, self, args) => apply(native, self, [iterated(args[0], charging)]);
+  guard(Intl.ListFormat.prototype, 'format', listing);
+  guard(Intl.ListFormat.prototype, 'formatToParts', listing);
   const { segment } = Intl.Segmenter.prototype as unknown as { segment: Fn };
   replace(Intl.Segmenter.prototype, 'segment', () => {
     const method = {

@@ -1,6 +1,6 @@
 /** What goes through all properties of an object, and what calls with all elements of a list. */
 
-import { type Fn, replace, shaped } from '../methods.ts';
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, isArray } from '../primordials.ts';
 import { type Charging, counted, plainLength, SMALL } from './wrap.ts';
 
@@ -35,15 +35,12 @@ export function chargeObjects(charging: Charging): void {
       return method[name];
     });
   }
-  for (const name of words(TAKERS)) {
-    replace(Object, name, (native) =>
-      shaped(native, name, (self, args) => {
-        const result = apply(native, self, args);
-        for (let i = 1; i < args.length; i++) count(args[i]);
-        return result;
-      }),
-    );
-  }
+  const take: Body = (native, self, args) => {
+    const result = apply(native, self, args);
+    for (let i = 1; i < args.length; i++) count(args[i]);
+    return result;
+  };
+  for (const name of words(TAKERS)) guard(Object, name, take);
   replace(Reflect, 'ownKeys', (native) => {
     const method = {
       ownKeys(object: unknown) {

@@ -3,7 +3,7 @@
  * both lengths give multiplied, and is then done here, in a way that does not, and with ticks.
  */
 
-import { type Fn, replace, shaped } from '../methods.ts';
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, charCodeAt, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
 import { localesOf } from './intl.ts';
 import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
@@ -20,18 +20,9 @@ const COUNTED = 1 << 20;
 const BYTES_PER_PART = 40;
 
 /** These take no arguments. */
-const PLAIN =
-  'toUpperCase toLowerCase toWellFormed isWellFormed trim trimStart trimEnd big blink bold fixed italics small strike sub sup';
-const LINEAR = 'normalize toLocaleUpperCase toLocaleLowerCase localeCompare anchor fontcolor fontsize link';
+const PLAIN = 'toUpperCase toLowerCase toWellFormed isWellFormed trim trimStart trimEnd';
+const LINEAR = 'anchor fontcolor fontsize link';
 const words = (text: string): string[] => apply(prototype.split as Fn, text, [' ']) as string[];
-
-/** Where methods that go by a language take it. */
-const LOCALES: Readonly<Record<string, number>> = {
-  __proto__: null,
-  toLocaleUpperCase: 0,
-  toLocaleLowerCase: 0,
-  localeCompare: 1,
-} as never;
 
 export function chargeStrings(charging: Charging): void {
   const { meter } = charging;
@@ -80,35 +71,37 @@ export function chargeStrings(charging: Charging): void {
       return method[name];
     });
   }
-  for (const name of words(LINEAR)) {
-    replace(prototype, name, (native) =>
-      shaped(native, name, (self, args) => {
-        const text = textOf(self);
-        if (typeof text === 'string') linear(text.length);
-        for (let i = 0; i < args.length; i++) {
-          const arg = args[i];
-          if (typeof arg === 'string') linear(arg.length);
-        }
-        const place = LOCALES[name];
-        if (place !== undefined) args[place] = localesOf(args[place], charging);
-        if (name === 'normalize' || name === 'localeCompare') {
-          refuseMarks(text);
-          if (name === 'localeCompare') refuseMarks(args[0]);
-        }
-        return made(apply(native, text, args));
-      }),
-    );
-  }
+  const withTexts: Body = (native, self, args) => {
+    const text = textOf(self);
+    if (typeof text === 'string') linear(text.length);
+    for (let i = 0; i < args.length; i++) {
+      const arg = args[i];
+      if (typeof arg === 'string') linear(arg.length);
+    }
+    return made(apply(native, text, args));
+  };
+  for (const name of words(LINEAR)) guard(prototype, name, withTexts);
+  const byLanguage: Body = (native, self, args, place) => {
+    if (args.length > place) args[place] = localesOf(args[place], charging);
+    const text = textOf(self);
+    if (place > 0) {
+      refuseMarks(text);
+      refuseMarks(args[0]);
+    }
+    return withTexts(native, text, args, 0);
+  };
+  guard(prototype, 'toLocaleUpperCase', byLanguage, 0);
+  guard(prototype, 'toLocaleLowerCase', byLanguage, 0);
+  guard(prototype, 'localeCompare', byLanguage, 1);
+  guard(prototype, 'normalize', (native, self, args) => {
+    const text = textOf(self);
+    refuseMarks(text);
+    return withTexts(native, text, args, 0);
+  });
   replace(prototype, 'concat', (native) => {
     const method = {
       concat(this: unknown, ...parts: unknown[]) {
-        const text = textOf(this);
-        if (typeof text === 'string') linear(text.length);
-        for (let i = 0; i < parts.length; i++) {
-          const part = parts[i];
-          if (typeof part === 'string') linear(part.length);
-        }
-        return made(apply(native, text, parts));
+        return withTexts(native, this, parts, 0);
       },
     };
     return method.concat;
@@ -124,37 +117,29 @@ export function chargeStrings(charging: Charging): void {
     };
     return method.repeat;
   });
-  for (const name of ['padStart', 'padEnd']) {
-    replace(prototype, name, (native) => {
-      const method = {
-        [name](this: unknown, length: unknown, ...filler: unknown[]) {
-          const text = textOf(this);
-          const wanted = +(length as number);
-          willBe(wanted);
-          return apply(native, text, [wanted, ...filler]);
-        },
-      };
-      return method[name];
-    });
-  }
+  const pad: Body = (native, self, args) => {
+    const text = textOf(self);
+    const wanted = +(args[0] as number);
+    willBe(wanted);
+    args[0] = wanted;
+    return apply(native, text, args);
+  };
+  guard(prototype, 'padStart', pad);
+  guard(prototype, 'padEnd', pad);
   chargeSearches(charging, textOf, linear);
   chargeSplit(charging, textOf, linear);
   chargeRaw(charging);
-  for (const name of words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape')) {
-    replace(globalThis, name, (native) => {
-      const method = {
-        [name](value: unknown) {
-          const text = typeof value === 'string' ? value : `${value as string}`;
-          if (text.length > SMALL) {
-            meter.charge(text.length / PER_TICK);
-            meter.reserve(text.length);
-          }
-          return made(apply(native, undefined, [text]));
-        },
-      };
-      return method[name];
-    });
-  }
+  const convert: Body = (native, _self, args) => {
+    const value = args[0];
+    const text = typeof value === 'string' ? value : `${value as string}`;
+    if (text.length > SMALL) {
+      meter.charge(text.length / PER_TICK);
+      meter.reserve(text.length);
+    }
+    return made(apply(native, undefined, [text]));
+  };
+  const conversions = words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape');
+  for (const name of conversions) guard(globalThis, name, convert);
 }
 
 /** ICU sorts the marks of a character by inserting one after the other; real texts have no more than a few. */
