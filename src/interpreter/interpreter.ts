@@ -22,6 +22,9 @@ import { Shared } from './shared.ts';
 import { Root } from './transpile/confine.ts';
 import { giveModule, TypedModule } from './typed-module.ts';
 
+/** Rejections that nobody handles are reported one by one up to here, for each turn of the event loop. */
+const MAX_REJECTIONS = 100;
+
 export class Interpreter {
   readonly name: string;
   readonly #shared: Shared;
@@ -36,6 +39,8 @@ export class Interpreter {
   readonly #modules: Readonly<Record<string, object>>;
   readonly #explainMissing: (module: string) => string | undefined;
   readonly #namespaces = new Map<string, object>();
+  /** How many were not handled in this turn of the event loop. */
+  #rejections = 0;
 
   /** @throws TsugiError `TYPE` for an option that is not one, `LOAD` for an engine that is not there */
   constructor(options: InterpreterOptions = {}) {
@@ -84,11 +89,28 @@ export class Interpreter {
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
     this.#shared.realms.add(this.#realm.context);
     watchRejections(runtime.promisePrototype, (thrown) => {
-      if (this.#realm.open) report(thrown);
+      if (this.#realm.open) this.#reportRejection(thrown, onError);
     });
     watchRejections(this.#boundary.promisePrototype, (error) => {
       if (this.#realm.open) onError(error);
     });
+  }
+
+  /** Describing what was thrown takes its time, and a guest can leave as many promises behind as it has ticks. */
+  #reportRejection(thrown: unknown, onError: (error: unknown) => void): void {
+    if (this.#rejections++ === 0) {
+      setImmediate(() => {
+        const left = this.#rejections - MAX_REJECTIONS;
+        this.#rejections = 0;
+        if (left <= 0 || !this.#realm.open) return;
+        onError(
+          new TsugiError('GUEST', `${left} more promises were rejected, and nobody handles that`, {
+            plugin: this.name,
+          }),
+        );
+      });
+    }
+    if (this.#rejections <= MAX_REJECTIONS) onError(this.#faults.fromGuest(thrown));
   }
 
   /**

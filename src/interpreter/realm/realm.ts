@@ -141,20 +141,27 @@ export class Realm {
   }
 }
 
-/** Console arguments are copied one by one; what has no copy is named instead. */
-function forward(console: Partial<Console>, method: string, args: readonly unknown[], meter: Meter): void {
+/**
+ * Console arguments are copied one by one; what has no copy is named instead.
+ * @returns false if the guest's call is over
+ */
+function forward(console: Partial<Console>, method: string, args: readonly unknown[], meter: Meter): boolean {
   const target = (console as Record<string, unknown>)[method];
-  if (typeof target !== 'function') return;
+  if (typeof target !== 'function') return true;
+  let over = false;
+  const charge = (units: number): void => {
+    over ||= !meter.charge(units);
+    if (over) throw new RangeError('the copy took too long');
+  };
   const copied: unknown[] = [];
-  for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i], meter));
+  for (let i = 0; i < args.length && !over; i++) copied.push(copyForConsole(args[i], charge));
+  // what the guest threw while it was read may have been its end
+  if (over || meter.over) return false;
   target.apply(console, copied);
+  return true;
 }
 
-function copyForConsole(value: unknown, meter: Meter): unknown {
-  // whoever is ended here is so again at the next tick
-  const charge = (units: number): void => {
-    if (!meter.charge(units)) throw new RangeError('the copy took too long');
-  };
+function copyForConsole(value: unknown, charge: (units: number) => void): unknown {
   if (typeof value === 'symbol') return value.toString();
   try {
     return structuredCopy(value, { charge, callable: () => '[function]', counterpart: () => undefined });

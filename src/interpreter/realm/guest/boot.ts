@@ -2,7 +2,7 @@
  * The first code of every realm: hardens it, adds the web's globals, and hands the host the few functions that it needs.
  * It is bundled into one script text at build time and runs before any guest code.
  */
-import { CopyError, structuredCopy } from '../../boundary/copy.ts';
+import { BYTES_PER_UNIT, bytesWork, CopyError, isArrayBuffer, structuredCopy } from '../../boundary/copy.ts';
 import type { Intrinsics } from '../harden.ts';
 import { type Abort, createAbort } from './abort.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
@@ -54,7 +54,7 @@ export interface Hooks {
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
   readonly log: Log;
-  readonly timers: Omit<TimerHooks, 'report'>;
+  readonly timers: Omit<TimerHooks, 'report' | 'isOver'>;
   readonly encoding: EncodingHooks;
   readonly url: UrlHooks;
   readonly crypto: CryptoHooks;
@@ -139,11 +139,14 @@ function installGlobals(hooks: Hooks, random: RandomBits | undefined): void {
   timers = createTimers({
     start: (id, delay, repeat) => withRoom(() => hooks.timers.start(id, delay, repeat)),
     stop: (id) => withRoom(() => hooks.timers.stop(id)),
+    isOver: meter.isOver,
     report,
   });
   const { setTimeout } = timers.globals as { setTimeout: (callback: () => void, ms: number) => number };
-  const urls = createUrl(shield(hooks.url));
-  const abort = createAbort({ report, after: (milliseconds, callback) => void setTimeout(callback, milliseconds) });
+  const items = <I>(iterable: I): I => charges.guards.spread(iterable) as I;
+  const urls = createUrl(shield(hooks.url), items);
+  const after = (milliseconds: number, callback: () => void): void => void setTimeout(callback, milliseconds);
+  const abort = createAbort({ report, after, isTermination: meter.isTermination, items });
   const streams = createStreams();
   const { from } = streams.ReadableStream as { from(iterable: object): object };
   web = { abort, urls, stream: (iterable) => from(iterable) };
@@ -151,9 +154,11 @@ function installGlobals(hooks: Hooks, random: RandomBits | undefined): void {
   const globals: Record<string, unknown> = {
     console: createConsole((method, args) => {
       for (let i = 0; i < args.length; i++) meter.charge(1 + workOn(args[i]));
-      withRoom(() => hooks.log(method, args));
+      if (!withRoom(() => hooks.log(method, args))) meter.terminate();
     }),
-    crypto: createCrypto(random === undefined ? crypto : deterministicCrypto(crypto, random)),
+    crypto: createCrypto(random === undefined ? crypto : deterministicCrypto(crypto, random), (data) =>
+      meter.charge(workOn(data)),
+    ),
     structuredClone: (value: unknown) => clone(value),
     ...timers.globals,
     ...createEncoding(shield(hooks.encoding)),
@@ -196,9 +201,11 @@ function withRoom<R>(body: () => R): R {
 /** Ticks that a hook's work on an argument counts as. */
 function workOn(value: unknown): number {
   if (typeof value === 'string') return value.length / UNITS_PER_TICK;
-  return isView(value) ? value.byteLength / UNITS_PER_TICK : 0;
+  if (isView(value)) return value.byteLength / UNITS_PER_TICK;
+  return typeof value === 'object' && value !== null && isArrayBuffer(value) ? bytesWork(value) * TICKS_PER_UNIT : 0;
 }
 const UNITS_PER_TICK = 16;
+const TICKS_PER_UNIT = BYTES_PER_UNIT / UNITS_PER_TICK;
 const { isView } = ArrayBuffer;
 
 function shield<H extends object>(hooks: H): H {
@@ -314,7 +321,7 @@ const runtime = {
   timers: () => timers as Timers,
   own: facets.own,
   whole: facets.whole,
-  createBoundary: (hooks) => createBoundary({ errors, facets, ...web }, hooks),
+  createBoundary: (hooks) => createBoundary({ errors, facets, owe: meter.owe, settle: meter.settle, ...web }, hooks),
   promisePrototype: RealmPromise.prototype,
   isPromise: (value) => value instanceof RealmPromise,
   settle: async (value, fulfilled, rejected) => {

@@ -1,7 +1,6 @@
 // Events: a listener that dispatches the event again
 // limits: {"callMs": 200, "turnMs": 200}
 // ends: callMs or throws RangeError
-// open: ends by gives undefined
 export const run = () => {
   const target = new EventTarget();
   target.addEventListener('x', (event) => {

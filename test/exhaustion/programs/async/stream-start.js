@@ -1,5 +1,5 @@
 // Streams: one whose start never ends filling its queue
-// limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
 // ends: heapBytes
 export const run = async () => {
   const stream = new ReadableStream({

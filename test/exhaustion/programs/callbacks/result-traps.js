@@ -1,7 +1,6 @@
 // Callbacks: a result whose keys never end
 // limits: {"callMs": 200, "turnMs": 200}
 // ends: callMs or heapBytes
-// open: hangs
 export const run = () => {
   const keys = Array.from({ length: 3e5 }, (_, i) => `key ${i}`);
   const make = () =>

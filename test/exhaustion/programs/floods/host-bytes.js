@@ -1,8 +1,6 @@
 // Floods: large results of the host, kept
 // limits: {"callMs": 1000, "turnMs": 1000, "heapBytes": 16777216}
 // ends: heapBytes
-// open (compiled): ends by callMs, ends late, the event loop stands still, memory rises far above the limit
-// open (interpreted): hangs
 import { bytes } from 'host:h';
 export const run = () => {
   const kept = [];

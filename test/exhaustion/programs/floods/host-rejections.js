@@ -1,8 +1,6 @@
 // Floods: rejections that nobody handles
 // limits: {"callMs": 200, "turnMs": 400}
 // ends: callMs or heapBytes or turnMs
-// open (compiled): hangs
-// open (interpreted): the event loop stands still
 export const run = () => {
   for (let i = 0; ; i++) Promise.reject(i);
 };

@@ -1,6 +1,5 @@
 // Heavy ticks: digests of 16 million bytes, all asked for at once
 // ends: callMs or heapBytes
-// open (compiled): hangs
 export const run = async () => {
   const bytes = new Uint8Array(2 ** 24);
   const all = [];

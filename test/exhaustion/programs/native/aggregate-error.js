@@ -1,7 +1,6 @@
 // No guest code: an iterator without end as the errors of an AggregateError
 // limits: {"callMs": 200, "turnMs": 200}
 // ends: callMs or heapBytes
-// open: hangs
 const { valueOf } = Object.prototype;
 const endless = { [Symbol.iterator]: valueOf, next: valueOf, done: false, value: 1 };
 export const run = () => new AggregateError(endless).errors.length;

@@ -1,7 +1,6 @@
 // No guest code: `Symbol.split` with an `exec` that finds a capture of huge length at every place
 // limits: {"callMs": 200, "turnMs": 200}
 // ends: callMs or heapBytes
-// open: hangs
 class Splitter extends RegExp {
   static get [Symbol.species]() {
     return function (_pattern, flags) {

@@ -1,7 +1,6 @@
 // Regular expressions: large patterns, made anew each time
 // limits: {"callMs": 200, "turnMs": 200}
 // ends: callMs or heapBytes
-// open: ends late, the event loop stands still
 export const run = () => {
   const kept = [];
   for (let i = 0; ; i++) {

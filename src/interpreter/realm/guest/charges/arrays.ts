@@ -186,6 +186,16 @@ function relative(given: unknown, length: number, absent: number): number {
 
 type Enter = (self: unknown, length: number, bytes: number) => unknown;
 
+/** Of the texts in an array; what else it holds is short, or becomes a text by code that ticks. */
+function charactersIn(list: readonly unknown[]): number {
+  let sum = 0;
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    if (typeof item === 'string') sum += item.length;
+  }
+  return sum;
+}
+
 function chargeJoin(charging: Charging, enter: Enter): void {
   const { meter } = charging;
   for (const name of ['join', 'toLocaleString']) {
@@ -199,9 +209,10 @@ function chargeJoin(charging: Charging, enter: Enter): void {
           const text = typeof by === 'string' ? by.length : 1;
           const stand = enter(this, length, 0);
           if (length > SMALL && length * text < 2 ** 30) meter.reserve(length * text);
+          if (stand === this && isArray(this)) meter.reserve(charactersIn(this));
           const joined = apply(native, stand, by === undefined ? [] : [by, ...more]) as string;
           if (joined.length > SMALL) meter.charge(joined.length / PER_TICK);
-          if (joined.length >= LONG) meter.reach(joined.length);
+          if (joined.length >= LONG) meter.reach(joined.length, joined.length);
           return joined;
         },
       };
@@ -282,7 +293,8 @@ function chargeSort(charging: Charging, enter: Enter): void {
   };
   /** V8 sorts a list that it has made beforehand, as long as an object says that it is. */
   const refuseLong = (self: unknown, length: number): void => {
-    if (typeof self !== 'object' || self === null || (isArray(self) && length >= 0)) return;
+    if (typeof self !== 'object' || self === null) return;
+    if (isArray(self) && length >= 0 && !isSparse(self, length)) return;
     const claimed = length >= 0 ? length : Number((self as { length?: unknown }).length);
     if (claimed > MAYBE_HOLES) meter.reserve(claimed * BYTES_PER_ELEMENT);
   };
@@ -358,7 +370,12 @@ function chargeFrom(charging: Charging): void {
         let items = iterated(source, charging);
         if (items === source && typeof items === 'object' && items !== null && !isArray(items)) {
           if (length >= 0 && length <= MAYBE_HOLES) charging.meter.charge(length / 4);
-          else if (sizeOf(items) > SMALL) items = counted(items, charging);
+          else if (sizeOf(items) > SMALL) {
+            // V8 makes a list as long as the object says that it is
+            const claimed = length >= 0 ? length : Number((items as { length?: unknown }).length);
+            if (claimed <= MAX_LIST) charging.meter.reserve(claimed * BYTES_PER_ELEMENT);
+            items = counted(items, charging);
+          }
         }
         return apply(native, this, [items, ...more]);
       },

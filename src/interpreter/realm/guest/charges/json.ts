@@ -62,7 +62,7 @@ export function chargeJson(charging: Charging): void {
   };
 
   const made = (text: string | undefined): string | undefined => {
-    if (text !== undefined && text.length >= LONG) meter.reach(text.length);
+    if (text !== undefined && text.length >= LONG) meter.reach(text.length, text.length);
     return text;
   };
 
@@ -102,7 +102,12 @@ export function chargeJson(charging: Charging): void {
       parse(this: unknown, text: unknown, reviver?: unknown) {
         const given = typeof text === 'string' ? text : `${text as string}`;
         if (given.length > SMALL) meter.charge(given.length / PER_TICK);
-        return reviver === undefined ? apply(native, this, [given]) : apply(native, this, [given, reviver]);
+        if (typeof reviver !== 'function') return apply(native, this, [given]);
+        const ticking = function (this: unknown, ...args: unknown[]): unknown {
+          meter.charge(1);
+          return apply(reviver as Fn, this, args);
+        };
+        return apply(native, this, [given, ticking]);
       },
     };
     return method.parse;

@@ -5,6 +5,7 @@
 
 import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, charCodeAt, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
+import { localesOf } from './intl.ts';
 import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 const prototype = String.prototype as unknown as Record<string | symbol, Fn>;
@@ -20,7 +21,7 @@ const BYTES_PER_PART = 40;
 
 /** These take no arguments. */
 const PLAIN = 'toUpperCase toLowerCase toWellFormed isWellFormed trim trimStart trimEnd';
-const LINEAR = 'normalize toLocaleUpperCase toLocaleLowerCase localeCompare anchor fontcolor fontsize link';
+const LINEAR = 'anchor fontcolor fontsize link';
 const words = (text: string): string[] => apply(prototype.split as Fn, text, [' ']) as string[];
 
 export function chargeStrings(charging: Charging): void {
@@ -29,7 +30,7 @@ export function chargeStrings(charging: Charging): void {
     if (length > SMALL) meter.charge(length / PER_TICK);
   };
   const made = (text: unknown): unknown => {
-    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length);
+    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length, text.length);
     return text;
   };
   /** `this` as the string that a method takes it for: nothing else reads it afterwards. */
@@ -80,6 +81,23 @@ export function chargeStrings(charging: Charging): void {
     return made(apply(native, text, args));
   };
   for (const name of words(LINEAR)) guard(prototype, name, withTexts);
+  const byLanguage: Body = (native, self, args, place) => {
+    if (args.length > place) args[place] = localesOf(args[place], charging);
+    const text = textOf(self);
+    if (place > 0) {
+      refuseMarks(text);
+      refuseMarks(args[0]);
+    }
+    return withTexts(native, text, args, 0);
+  };
+  guard(prototype, 'toLocaleUpperCase', byLanguage, 0);
+  guard(prototype, 'toLocaleLowerCase', byLanguage, 0);
+  guard(prototype, 'localeCompare', byLanguage, 1);
+  guard(prototype, 'normalize', (native, self, args) => {
+    const text = textOf(self);
+    refuseMarks(text);
+    return withTexts(native, text, args, 0);
+  });
   replace(prototype, 'concat', (native) => {
     const method = {
       concat(this: unknown, ...parts: unknown[]) {
@@ -122,6 +140,18 @@ export function chargeStrings(charging: Charging): void {
   };
   const conversions = words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape');
   for (const name of conversions) guard(globalThis, name, convert);
+}
+
+/** ICU sorts the marks of a character by inserting one after the other; real texts have no more than a few. */
+const MAX_MARKS = 256;
+const MARKS = /\P{M}\p{M}{256}/u;
+const marksIn = uncurryThis(RegExp.prototype.exec) as unknown as (self: RegExp, text: string) => unknown;
+
+/** @throws RangeError for a text with so many marks on one character that comparing or normalising it takes too long */
+function refuseMarks(text: unknown): void {
+  if (typeof text === 'string' && text.length > MAX_MARKS && marksIn(MARKS, ` ${text}`) !== null) {
+    throw new RangeError(`More than ${MAX_MARKS} combining marks on one character`);
+  }
 }
 
 type TextOf = (self: unknown) => unknown;
@@ -242,7 +272,7 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
             if (length <= MAX_LENGTH || most > by.length) meter.reserve(length);
           }
           const replaced = apply(native, text, args) as string;
-          if (replaced.length >= LONG) meter.reach(replaced.length);
+          if (replaced.length >= LONG) meter.reach(replaced.length, replaced.length);
           return replaced;
         },
       };
@@ -295,7 +325,7 @@ function chargeRaw({ meter }: Charging): void {
           meter.charge(1);
           text += `${pieces[i] as string}`;
           if (i + 2 <= length && i < substitutions.length) text += `${substitutions[i] as string}`;
-          if (text.length >= LONG) meter.reach(text.length);
+          if (text.length >= LONG) meter.reach(text.length, text.length);
         }
         return text;
       },
