@@ -3,7 +3,7 @@
  * Records seed, counts and result in test/fuzz/long-run.json, and prints each program that differs, made small.
  */
 import { writeFileSync } from 'node:fs';
-import type { Engine } from '../src/interpreter/interpreter.ts';
+import type { Engine } from '../src/interpreter/index.ts';
 import { fuzz, report } from '../test/fuzz/fuzz.ts';
 import { tsugiEngines } from '../test/support/engines.ts';
 
@@ -25,7 +25,7 @@ for (const difference of differences) console.log(`\n${report(difference)}`);
 const minutes = Math.round((performance.now() - start) / 6000) / 10;
 const result = {
   seed,
-  engines,
+  engines: engines.join(' '),
   ...counts,
   differences: differences.length,
   minutes,

@@ -20,6 +20,7 @@ test('programs from fixed seeds', { timeout: 240_000 }, async () => {
   // Programs that say nothing would prove nothing.
   expect(result.lines / PROGRAMS).toBeGreaterThan(10);
   expect(result.refused / PROGRAMS).toBeLessThan(0.02);
+  expect(result.overflown / PROGRAMS).toBeLessThan(0.005);
 });
 
 describe('the fuzzer itself', () => {

@@ -335,7 +335,8 @@ describe('declarations', () => {
 
   test('that a host or a plugin sees say any nowhere', () => {
     const seen = new Set<string>();
-    const queue = ['dist/index.d.ts', 'dist/server/http.d.ts'];
+    const adapters = ['node', 'express', 'fastify', 'koa', 'hono'].map((name) => `dist/server/adapters/${name}.d.ts`);
+    const queue = ['dist/index.d.ts', 'dist/server/http.d.ts', ...adapters];
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (seen.has(file) || !file.startsWith('dist/')) continue;
       seen.add(file);
@@ -349,7 +350,7 @@ describe('declarations', () => {
 
 describe('files', () => {
   // programs of the guest corpus are data
-  const ALL = ['src', 'test', 'test262', 'bench', 'scripts', 'plugins']
+  const ALL = ['src', 'test', 'test262', 'bench', 'scripts', 'plugins', 'examples']
     .flatMap((folder) => filesIn(folder, /\.[cm]?[jt]s$/))
     .filter((file) => !file.startsWith('test/guest/'));
 

@@ -45,7 +45,9 @@ beforeAll(() => {
   symlinkSync(ROOT, join(project, 'node_modules/tsugi'));
   symlinkSync(join(ROOT, 'dist/cli.js'), join(bin, 'tsugi'));
   for (const tool of ['tsx', 'tsc']) symlinkSync(join(ROOT, 'node_modules/.bin', tool), join(bin, tool));
-  symlinkSync(join(ROOT, 'node_modules/@types'), join(project, 'node_modules/@types'));
+  for (const name of ['@types', 'express']) {
+    symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name));
+  }
   for (const block of blocks.filter(isFile)) {
     const path = join(project, block.info);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,9 +1,10 @@
 /** The commands and their options; what a command does stands in a file of its own, loaded when it is asked for. */
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ownVersion } from '../diagnostics/version.ts';
 import { ENGINES } from '../interpreter/index.ts';
 import { SERVER_DEFAULTS } from '../server/config/config.ts';
-import { upstreamProblem } from '../server/config/validate.ts';
+import { upstreamProblem } from '../server/config/route.ts';
 import { LOG_LEVELS } from '../server/log.ts';
 import { reportFailure } from './report.ts';
 
@@ -42,6 +43,8 @@ function program(): Command {
     .option('--host <address>', 'the address to listen on (default: all)')
     .option('--upstream <url>', 'the server behind the chain (default: a built-in echo)', parseUpstream)
     .addOption(engineChoice('what executes plugins (default: as the config says, or "compiled")'))
+    .option('--watch', 'load plugins anew that change')
+    .option('--workers <number>', 'how many processes serve; "auto" for one per processor (default: 1)', parseWorkers)
     .addOption(new Option('--log-level <level>', 'what goes to the log').choices(LOG_LEVELS).default('info'))
     .action(async (options) => (await import('./serve.ts')).serveCommand(options));
 
@@ -102,6 +105,12 @@ function engineOption(): Option {
 function parsePort(value: string): number {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+function parseWorkers(value: string): number {
+  if (value === 'auto') return availableParallelism();
+  if (/^\d{1,3}$/.test(value) && Number(value) >= 1) return Number(value);
+  throw new InvalidArgumentError('It is a number from 1 to 999, or "auto".');
 }
 
 function parseUpstream(value: string): string {

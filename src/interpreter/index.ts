@@ -1,10 +1,11 @@
 /** What the rest of tsugi uses of the interpreter. */
 export type { Slot } from './boundary/generate/front.ts';
 export type { CallWatch } from './boundary/watch.ts';
-export { type ArgumentChecks, ENGINES, type Engine, Interpreter, type InterpreterOptions } from './interpreter.ts';
+export { Interpreter } from './interpreter.ts';
 export type { Limits } from './meter/tuning.ts';
 export { DEFAULT_LIMITS } from './meter/tuning.ts';
 export type { GuestModule } from './module.ts';
+export { type ArgumentChecks, ENGINES, type Engine, type InterpreterOptions } from './options.ts';
 export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';

@@ -4,7 +4,6 @@ import { dirname, resolve as resolvePath } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { Boundary } from './boundary/boundary.ts';
 import { Faults } from './boundary/faults.ts';
-import type { CallWatch } from './boundary/watch.ts';
 import { type Backend, Image, type ImageData } from './image.ts';
 import { Images } from './images.ts';
 import type { EngineRuntime } from './interpreted/machine/boot.ts';
@@ -12,8 +11,8 @@ import type { Stepper } from './interpreted/machine/state.ts';
 import { link } from './link.ts';
 import { type Loaded, loadFile, loadInput, loadScript, loadSource, readSource } from './load.ts';
 import { Meter } from './meter/meter.ts';
-import type { Limits } from './meter/tuning.ts';
 import { GuestModule } from './module.ts';
+import { backendOf, deterministicOf, type InterpreterOptions, isChecked, UNMETERED } from './options.ts';
 import { Program } from './realm/context.ts';
 import type { ModuleBody } from './realm/guest/boot.ts';
 import { Realm } from './realm/realm.ts';
@@ -23,78 +22,8 @@ import { Shared } from './shared.ts';
 import { Root } from './transpile/confine.ts';
 import { giveModule, TypedModule } from './typed-module.ts';
 
-export const ENGINES = ['compiled', 'interpreted'] as const;
-
-/** What executes a guest. */
-export type Engine = (typeof ENGINES)[number];
-
-export interface InterpreterOptions {
-  /** Appears in errors; `guest` if absent. */
-  readonly name?: string;
-  readonly engine?: Engine;
-  /** `false` leaves metering out, for code that the host trusts like its own. */
-  readonly limits?: Limits | false;
-  /** What the guest's `console` calls, with copies of its arguments; nothing if absent. */
-  readonly console?: Partial<Console>;
-  /** What `import … from 'host:x'` finds, by `x` or `host:x`. */
-  readonly modules?: Readonly<Record<string, object>>;
-  /** What to say of a host module that the guest imports and that is not in `modules`; undefined for the usual words. */
-  readonly explainMissing?: (module: string) => string | undefined;
-  /** `'mutable'` leaves the intrinsics unfrozen: for conformance suites only, it gives up containment. */
-  readonly intrinsics?: 'frozen' | 'mutable';
-  /**
-   * Whether calls of the host have their arguments checked: `'development'` means unless `NODE_ENV` is `production`.
-   * What guests give is always checked.
-   */
-  readonly checkArguments?: ArgumentChecks;
-  /** Receives what guest code throws where nobody can catch it: in timers, and in promises that nobody handles. */
-  readonly onError?: (error: unknown) => void;
-  /**
-   * Called before each statement of the guest, for a debugger. For the interpreted engine only; without it a program has
-   * nothing of it. What it throws ends the guest's call.
-   */
-  readonly onStatement?: (statement: StatementEvent) => void;
-  /** Told of each termination, once. */
-  readonly onLimit?: (error: TsugiError) => void;
-  /** Told how calls end whose results are promises. */
-  readonly watch?: CallWatch;
-  /** What several interpreters of one host share. */
-  readonly shared?: Shared;
-}
-
-/** A statement that is about to run. */
-export interface StatementEvent {
-  readonly file: string;
-  /** 1-based, in the source. */
-  readonly line: number;
-  /** 1-based. */
-  readonly column: number;
-  /** The name of the function, '' if it has none or the statement is outside all functions. */
-  readonly function: string;
-  /** Copies of the variables in scope, by name; to be called before the listener returns. What has no copy is left out. */
-  variables(): Record<string, unknown>;
-}
-
-const backendOf = (engine: Engine, metered: boolean, stepping: boolean): Backend => {
-  if (engine === 'interpreted') return stepping ? 'interpreted stepping' : 'interpreted';
-  return metered ? 'compiled' : 'compiled unmetered';
-};
-
-/** What the boundary does for a trusted guest has no limit either. */
-const UNMETERED: Limits = {
-  callMs: Number.POSITIVE_INFINITY,
-  turnMs: Number.POSITIVE_INFINITY,
-  heapBytes: Number.POSITIVE_INFINITY,
-};
-
-export type ArgumentChecks = 'always' | 'development' | 'never';
-
-function isChecked(checks: ArgumentChecks): boolean {
-  if (checks === 'always' || checks === 'never') return checks === 'always';
-  if (checks === 'development') return process.env.NODE_ENV !== 'production';
-  const message = `checkArguments must be 'always', 'development' or 'never', got "${String(checks)}"`;
-  throw new TsugiError('TYPE', message);
-}
+/** Rejections that nobody handles are reported one by one up to here, for each turn of the event loop. */
+const MAX_REJECTIONS = 100;
 
 export class Interpreter {
   readonly name: string;
@@ -110,6 +39,8 @@ export class Interpreter {
   readonly #modules: Readonly<Record<string, object>>;
   readonly #explainMissing: (module: string) => string | undefined;
   readonly #namespaces = new Map<string, object>();
+  /** How many were not handled in this turn of the event loop. */
+  #rejections = 0;
 
   /** @throws TsugiError `TYPE` for an option that is not one, `LOAD` for an engine that is not there */
   constructor(options: InterpreterOptions = {}) {
@@ -139,6 +70,7 @@ export class Interpreter {
       mutable: options.intrinsics === 'mutable',
       metered: limits !== false,
       interpreted: engine === 'interpreted',
+      deterministic: deterministicOf(options.deterministic),
       locate: (script, line, column) => this.#images.locate(script, line, column),
       exportError: (error) => this.#faults.toGuest(error),
       report,
@@ -157,11 +89,28 @@ export class Interpreter {
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
     this.#shared.realms.add(this.#realm.context);
     watchRejections(runtime.promisePrototype, (thrown) => {
-      if (this.#realm.open) report(thrown);
+      if (this.#realm.open) this.#reportRejection(thrown, onError);
     });
     watchRejections(this.#boundary.promisePrototype, (error) => {
       if (this.#realm.open) onError(error);
     });
+  }
+
+  /** Describing what was thrown takes its time, and a guest can leave as many promises behind as it has ticks. */
+  #reportRejection(thrown: unknown, onError: (error: unknown) => void): void {
+    if (this.#rejections++ === 0) {
+      setImmediate(() => {
+        const left = this.#rejections - MAX_REJECTIONS;
+        this.#rejections = 0;
+        if (left <= 0 || !this.#realm.open) return;
+        onError(
+          new TsugiError('GUEST', `${left} more promises were rejected, and nobody handles that`, {
+            plugin: this.name,
+          }),
+        );
+      });
+    }
+    if (this.#rejections <= MAX_REJECTIONS) onError(this.#faults.fromGuest(thrown));
   }
 
   /**

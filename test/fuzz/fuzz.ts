@@ -1,7 +1,7 @@
 /** The fuzzer: programs from seeds, run on plain V8 and on a list of engines. */
-import type { Engine } from '../../src/interpreter/interpreter.ts';
+import type { Engine } from '../../src/interpreter/index.ts';
 import { makeProgram } from './generate/program.ts';
-import { difference, engineRunner, plainRunner, type Runner } from './run.ts';
+import { difference, engineRunner, isOverflown, type Outcome, plainRunner, type Runner } from './run.ts';
 import { shrink } from './shrink.ts';
 import { type Piece, print } from './tree.ts';
 
@@ -18,6 +18,8 @@ export interface FuzzResult {
   readonly programs: number;
   /** Programs that every engine refused. */
   readonly refused: number;
+  /** Programs that ran out of stack on some engine, and so cannot be compared. */
+  readonly overflown: number;
   readonly lines: number;
   readonly differences: readonly Difference[];
 }
@@ -51,7 +53,7 @@ export async function fuzz(seed: number, count: number, options: FuzzOptions): P
 
 async function fuzzAll(seed: number, count: number, { engines, most = 5, progress }: FuzzOptions): Promise<FuzzResult> {
   const differences: Difference[] = [];
-  let [programs, refused, lines] = [0, 0, 0];
+  let [programs, refused, overflown, lines] = [0, 0, 0, 0];
   while (programs < count && differences.length < most) {
     const batch = Math.min(PROGRAMS_PER_REALM, count - programs);
     const plain = plainRunner();
@@ -62,15 +64,19 @@ async function fuzzAll(seed: number, count: number, { engines, most = 5, progres
       const expected = await plain.run(text);
       refused += expected.refused ? 1 : 0;
       lines += expected.lines.length;
+      const found: Outcome[] = [];
       for (const other of others) {
-        if (difference(expected, await other.run(text)) === undefined) continue;
+        const outcome = await other.run(text);
+        found.push(outcome);
+        if (difference(expected, outcome) === undefined) continue;
         differences.push(await minimised(seed + programs, program, other.name as Engine));
       }
+      overflown += [expected, ...found].some(isOverflown) ? 1 : 0;
     }
     for (const runner of [plain, ...others]) runner.dispose();
     progress?.(programs, differences.length);
   }
-  return { programs, refused, lines, differences };
+  return { programs, refused, overflown, lines, differences };
 }
 
 /** Each attempt has realms of its own, so that what is found does not depend on what ran before. */

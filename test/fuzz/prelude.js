@@ -6,7 +6,7 @@ const { log: $log } = console;
 let $fuel = 0;
 let $lines = 0;
 const R = () => {
-  $fuel = 150;
+  $fuel = 300;
   $lines = 0;
 };
 const F = () => {
@@ -128,12 +128,12 @@ class B {
 const $methods = { n: 'next', r: 'return', t: 'throw' };
 /** Drives whatever has the methods of a generator; functions are called first. */
 const D = (tag, value, steps) => {
-  const generator = C(() => (typeof value === 'function' ? value() : value));
+  const generator = C(() => (F(), typeof value === 'function' ? value() : value));
   T(generator);
   for (const step of steps) {
     const method = $methods[step];
     if (typeof C(() => generator?.[method]) !== 'function') return L(`${tag} no ${method}`, generator);
-    const result = C(() => T(generator[method](`sent ${step}`)));
+    const result = C(() => T((F(), generator[method](`sent ${step}`))));
     if (result instanceof Promise) $settle(`${tag} ${method}`, result);
     else L(`${tag} ${method}`, result);
   }

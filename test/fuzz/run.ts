@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { TsugiError } from '../../src/diagnostics/error.ts';
-import { type Engine, Interpreter } from '../../src/interpreter/interpreter.ts';
+import { type Engine, Interpreter } from '../../src/interpreter/index.ts';
 
 export interface Outcome {
   /** What was logged, line by line; the last line is the completion value, or why there is none. */
@@ -83,7 +83,7 @@ export function engineRunner(engine: Engine): Runner {
   const isEarly = (error: unknown): boolean => error instanceof TsugiError && error.code === 'SYNTAX';
   return {
     name: engine,
-    run: (text) => outcomeOf(lines, () => guest.evaluate(text), isEarly),
+    run: (text) => outcomeOf(lines, () => guest.evaluate(text, { filename: 'program.js' }), isEarly),
     dispose: () => guest.dispose(),
   };
 }
@@ -98,10 +98,12 @@ const comparable = (line: string | undefined): string | undefined =>
   line?.replace(MESSAGE, (error, name: string) => (QUOTES_OTHERWISE.test(error) ? `«${name}»` : error));
 const withoutMessages = (line: string | undefined): string | undefined => line?.replace(MESSAGE, '«$1»');
 
+/** How far a recursion gets is the engine's own business. */
+export const isOverflown = ({ lines }: Outcome): boolean => lines.some((line) => line.includes(OUT_OF_STACK));
+
 /** @returns the first line that differs, as the two have it; `undefined` if they agree */
 export function difference(plain: Outcome, other: Outcome): readonly [string, string] | undefined {
-  // how far a recursion gets is the engine's own business
-  if ([...plain.lines, ...other.lines].some((line) => line.includes(OUT_OF_STACK))) return undefined;
+  if (isOverflown(plain) || isOverflown(other)) return undefined;
   for (let at = 0; at < Math.max(plain.lines.length, other.lines.length); at++) {
     const [mine, theirs] = [plain.lines[at], other.lines[at]];
     if (mine === theirs || comparable(mine) === comparable(theirs)) continue;

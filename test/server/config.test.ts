@@ -98,11 +98,11 @@ describe('a JSON config', () => {
     ['{ "plugin": [] }', '1:3 LOAD: plugin is not known (did you mean "plugins"?)'],
     [
       '{ "zzz": 1 }',
-      '1:3 LOAD: zzz is not known; there are plugins, limits, engine, upstream, port, host, maxBufferedBytes, timeouts',
+      '1:3 LOAD: zzz is not known; there are plugins, routes, grant, kv, watch, admin, limits, engine, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
     ],
     [
       '{ "__proto__": {} }',
-      '1:3 LOAD: __proto__ is not known; there are plugins, limits, engine, upstream, port, host, maxBufferedBytes, timeouts',
+      '1:3 LOAD: __proto__ is not known; there are plugins, routes, grant, kv, watch, admin, limits, engine, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
     ],
     ['{ "plugins": {} }', '1:14 LOAD: plugins must be an array, got an object'],
     ['{ "plugins": [1] }', '1:15 LOAD: plugins[0] must be a name or an object, got number'],
@@ -126,6 +126,11 @@ describe('a JSON config', () => {
     ['{ "engin": "compiled" }', '1:3 LOAD: engin is not known (did you mean "engine"?)'],
     ['{ "port": 65536 }', '1:11 LOAD: port must be an integer from 0 to 65535, got 65536'],
     ['{ "port": "80" }', '1:11 LOAD: port must be a number, got string'],
+    ['{ "tls": { "cert": "c.pem" } }', '1:10 LOAD: tls has no key'],
+    ['{ "tls": { "cert": 1, "key": "k.pem" } }', '1:20 LOAD: tls.cert must be a string, got number'],
+    ['{ "maxHeaderBytes": 16 }', '1:21 LOAD: maxHeaderBytes must be an integer from 1024 to 1073741824, got 16'],
+    ['{ "maxBodyBytes": -1 }', '1:19 LOAD: maxBodyBytes must be an integer from 0 to 9007199254740991, got -1'],
+    ['{ "timeouts": { "headerMs": 5 } }', '1:17 LOAD: timeouts.headerMs is not known (did you mean "headersMs"?)'],
     ['{ "upstream": "localhost:1" }', '1:15 LOAD: upstream must start with http:// or https://, got "localhost:1"'],
     ['{ "upstream": "x" }', '1:15 LOAD: upstream must be a URL such as http://localhost:3000, got "x"'],
     [

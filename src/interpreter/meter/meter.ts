@@ -152,6 +152,11 @@ export class Meter {
     return Math.max(1, started ? callMs - (performance.now() - this.#stretchStart) : callMs);
   }
 
+  /** Whether the call is being ended. */
+  get over(): boolean {
+    return this.exceeded !== undefined && this.epoch === this.#seenEpoch;
+  }
+
   /** Ends the call, whose time was up in work that ticks nowhere. */
   expire(): void {
     this.exceeded = 'callMs';

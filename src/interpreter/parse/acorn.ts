@@ -96,9 +96,28 @@ interface Internals extends Parser {
   raise(pos: number, message: string): never;
   checkUnreserved(ref: Reference): void;
   updateContext(previous: TokenType): void;
+  curContext(): TokContext;
   nextToken(): void;
   parseExpression(): Expression;
+  parseStatement(context: unknown, topLevel: unknown, exports: unknown): unknown;
+  parseMaybeAssign(forInit: unknown, errors: unknown, after: unknown): Expression;
+  parseMaybeUnary(errors: unknown, sawUnary: unknown, incDec: unknown, forInit: unknown): Expression;
+  parseExprOp(left: Expression, start: unknown, place: unknown, precedence: unknown, forInit: unknown): Expression;
+  buildBinary(
+    start: unknown,
+    place: unknown,
+    left: Expression,
+    right: Expression,
+    operator: string,
+    logical: unknown,
+  ): Expression;
+  parseExprAtom(errors: unknown, forInit: unknown, forNew: unknown): Expression;
+  parseBindingAtom(): unknown;
+  readonly start: number;
+  readonly lastTokStart: number;
+  readonly input: string;
   readonly type: TokenType;
+  readonly value: unknown;
   exprAllowed: boolean;
 }
 interface Reference {
@@ -107,9 +126,28 @@ interface Reference {
   readonly name?: string;
 }
 
+/** What stands around a token, as acorn keeps it for its scanner. */
+interface TokContext {
+  readonly token: string;
+  readonly isExpr: boolean;
+}
+/** The parentheses behind `for`, or behind `if`, `while` and `with`, in which no `of` behind an expression parses. */
+const isLoopHead = ({ token, isExpr }: TokContext): boolean => token === '(' && !isExpr;
+
 const OpenParser = Parser as unknown as new (options: Options, input: string) => Internals;
 
+/**
+ * How deeply a source may be nested: 170 expressions within each other (each is a sign and an atom as well), 340 statements,
+ * a thousand `else if`. What counts for how much is about what the parser takes of the stack for it. All that comes after the
+ * parser recurses where it does, and comes to half of the stack with that. Near the end of it V8 ends the process if it has to
+ * compile a regular expression, of acorn's or of ours, and finds no room.
+ */
+const MAX_NESTING = 2048;
+const NESTING = { expression: 4, sign: 4, atom: 4, pattern: 4, statement: 6, alternate: 2 } as const;
+
 class GuestParser extends OpenParser {
+  #nesting = 0;
+
   static parse(js: string, options: Options): Tree {
     return new GuestParser(options, js).parse();
   }
@@ -126,6 +164,75 @@ class GuestParser extends OpenParser {
     return { ...place, type: 'Program', sourceType: 'script', body };
   }
 
+  /** What is entered here is left again unless parsing ends altogether. */
+  #enter(cost: number): void {
+    this.#nesting += cost;
+    if (this.#nesting > MAX_NESTING) this.raise(this.start, NESTED_TOO_DEEPLY);
+  }
+  override parseStatement(context: unknown, topLevel: unknown, exports: unknown): unknown {
+    const cost = this.input.startsWith('else', this.lastTokStart) ? NESTING.alternate : NESTING.statement;
+    this.#enter(cost);
+    const node = super.parseStatement(context, topLevel, exports);
+    this.#nesting -= cost;
+    return node;
+  }
+  override parseMaybeAssign(forInit: unknown, errors: unknown, after: unknown): Expression {
+    this.#enter(NESTING.expression);
+    const node = super.parseMaybeAssign(forInit, errors, after);
+    this.#nesting -= NESTING.expression;
+    return node;
+  }
+  override parseMaybeUnary(errors: unknown, sawUnary: unknown, incDec: unknown, forInit: unknown): Expression {
+    this.#enter(NESTING.sign);
+    const node = super.parseMaybeUnary(errors, sawUnary, incDec, forInit);
+    this.#nesting -= NESTING.sign;
+    return node;
+  }
+  /** acorn calls itself once more for each operator of a row; here a row of any length takes no more of the stack. */
+  override parseExprOp(
+    left: Expression,
+    start: unknown,
+    place: unknown,
+    precedence: unknown,
+    forInit: unknown,
+  ): Expression {
+    if (left === this.#joined) return left;
+    let node = left;
+    let before: Expression;
+    do {
+      before = node;
+      node = super.parseExprOp(before, start, place, precedence, forInit);
+      this.#joined = undefined;
+    } while (node !== before);
+    return node;
+  }
+  /** What was last joined by an operator of a row, until acorn looks for the next operator. */
+  #joined: Expression | undefined;
+  override buildBinary(
+    start: unknown,
+    place: unknown,
+    left: Expression,
+    right: Expression,
+    operator: string,
+    logical: unknown,
+  ): Expression {
+    const node = super.buildBinary(start, place, left, right, operator, logical);
+    if (operator !== '**') this.#joined = node;
+    return node;
+  }
+  override parseExprAtom(errors: unknown, forInit: unknown, forNew: unknown): Expression {
+    this.#enter(NESTING.atom);
+    const node = super.parseExprAtom(errors, forInit, forNew);
+    this.#nesting -= NESTING.atom;
+    return node;
+  }
+  override parseBindingAtom(): unknown {
+    this.#enter(NESTING.pattern);
+    const node = super.parseBindingAtom();
+    this.#nesting -= NESTING.pattern;
+    return node;
+  }
+
   /** acorn calls this for each identifier that is not a property name, with escapes already decoded. */
   override checkUnreserved(ref: Reference): void {
     if (ref.name?.startsWith(RESERVED_PREFIX)) {
@@ -134,9 +241,17 @@ class GuestParser extends OpenParser {
     super.checkUnreserved(ref);
   }
 
-  /** A keyword after `?.` is a property name, so that a slash behind it divides; acorn knows this of `.` only. */
+  /**
+   * Whether a slash behind a word divides or begins a regular expression. acorn takes what follows `?.` for a keyword,
+   * `yield` in methods for a name, and any `of` behind an expression for that of a loop.
+   */
   override updateContext(previous: TokenType): void {
+    const { exprAllowed } = this;
     super.updateContext(previous);
-    if (previous === tokTypes.questionDot && this.type.keyword !== undefined) this.exprAllowed = false;
+    const isName = this.type === tokTypes.name;
+    if (!isName && this.type.keyword === undefined) return;
+    if (previous === tokTypes.dot || previous === tokTypes.questionDot) this.exprAllowed = false;
+    else if (isName && this.value === 'yield') this.exprAllowed = true;
+    else if (isName && this.value === 'of') this.exprAllowed = !exprAllowed && isLoopHead(this.curContext());
   }
 }

@@ -148,12 +148,13 @@ const args: Make = (m, place) =>
     m.random.some(0, 2, () => element(m, deeper(place))),
     ', ',
   );
-const call: Make = (m, place) => expression`T(${callable(m, place)}(${args(m, place)}))`;
+// Each call uses up fuel before it evaluates parameters, as their defaults may call again.
+const call: Make = (m, place) => expression`T((F(), ${callable(m, place)}(${args(m, place)})))`;
 const methodCall: Make = (m, place) =>
   place.method && m.random.chance(40)
-    ? expression`T(super.${key(m)}(${args(m, place)}))`
-    : expression`T(${holder(m, place)}${accessSuffix(m, place)}(${args(m, place)}))`;
-const construct: Make = (m, place) => expression`new (${constructible(m, place)})(${args(m, place)})`;
+    ? expression`T((F(), super.${key(m)}(${args(m, place)})))`
+    : expression`T((F(), ${holder(m, place)}${accessSuffix(m, place)}(${args(m, place)})))`;
+const construct: Make = (m, place) => expression`new (F(), ${constructible(m, place)})(${args(m, place)})`;
 const chain: Make = (m, place) => {
   const links = m.random.some(1, 3, () =>
     m.random.weighted<Make>([
@@ -164,7 +165,7 @@ const chain: Make = (m, place) => {
       [1, () => fixed`(${args(m, place)})`],
     ])(m, place),
   );
-  return expression`T(${operand(m, place)}${list(links, '')})`;
+  return expression`T((F(), ${operand(m, place)}${list(links, '')}))`;
 };
 const removal: Make = (m, place) => expression`delete ${operand(m, place)}${m.random.chance(30) ? '?' : ''}.${key(m)}`;
 
@@ -175,6 +176,12 @@ export const target: Make = (m, place) => {
   if (place.method && m.random.chance(20)) return fixed`super.${key(m)}`;
   const held = m.random.chance(30) ? logging(m, place) : leaf(m, place);
   return fixed`${held}${accessSuffix(m, place)}`;
+};
+
+/** What can be assigned to and is not evaluated before. */
+export const plainTarget: Make = (m, place) => {
+  const variable = m.variable(place, m.random.chance(90));
+  return variable === undefined ? fixed`[].p` : fixed`${variable.name}`;
 };
 
 /**

@@ -1,7 +1,7 @@
 /** Functions of every form, members of objects, classes. Each function starts by using up fuel, so that recursion ends. */
 import { expression, fixed, item, list, type Piece, statement } from '../tree.ts';
 import { inner, type Maker, type Place } from './context.ts';
-import { key, operand, propertyKey, value } from './expressions.ts';
+import { key, keyExpression, operand, propertyKey, value } from './expressions.ts';
 import { parameters } from './patterns.ts';
 import { statements } from './statements.ts';
 
@@ -81,6 +81,9 @@ export function functionDeclaration(m: Maker, place: Place): Piece {
 
 const methodPrefix = ({ async, generator }: Form): string => `${async ? 'async ' : ''}${generator ? '*' : ''}`;
 
+const accessorKey = (m: Maker, place: Place, afterSpread: boolean): Piece =>
+  afterSpread ? fixed`[${keyExpression(m, place)}]` : propertyKey(m, place);
+
 function accessor(m: Maker, place: Place, name: Piece): Piece {
   const within = inner(place, own(NEITHER, { method: true }));
   if (m.random.chance(50)) return fixed`get ${name}() ${body(m, within)}`;
@@ -94,19 +97,24 @@ function method(m: Maker, place: Place, name: Piece): Piece {
   return fixed`${methodPrefix(how)}${name}${rest(m, inner(place, own(how, { method: true })))}`;
 }
 
-export const objectMembers = (m: Maker, place: Place): Piece =>
-  list(
-    m.random.some(0, 3, () =>
-      m.random.weighted<() => Piece>([
-        [6, () => item`${propertyKey(m, place)}: ${operand(m, place)}`],
-        [2, () => item`...${operand(m, place)}`],
-        [3, () => item`${method(m, place, propertyKey(m, place))}`],
-        [2, () => item`${accessor(m, place, propertyKey(m, place))}`],
-        [1, () => item`'x-${key(m)}': ${operand(m, place)}`],
-      ])(),
-    ),
-    ', ',
+/** V8 defines accessors with plain keys after everything else if the literal begins with a spread, so these have none. */
+export function objectMembers(m: Maker, place: Place): Piece {
+  let spread = false;
+  const spreading = (): Piece => {
+    spread = true;
+    return item`...${operand(m, place)}`;
+  };
+  const members = m.random.some(0, 3, () =>
+    m.random.weighted<() => Piece>([
+      [6, () => item`${propertyKey(m, place)}: ${operand(m, place)}`],
+      [2, spreading],
+      [3, () => item`${method(m, place, propertyKey(m, place))}`],
+      [2, () => item`${accessor(m, place, accessorKey(m, place, spread))}`],
+      [1, () => item`'x-${key(m)}': ${operand(m, place)}`],
+    ])(),
   );
+  return list(members, ', ');
+}
 
 interface PrivateName {
   readonly name: string;
@@ -132,7 +140,7 @@ function constructorMember(m: Maker, place: Place, derived: boolean): Piece {
   const heads = parameters(m, within);
   const call = (): Piece =>
     m.random.weighted<() => Piece>([
-      [6, () => fixed`super(${operand(m, within)});`],
+      [6, () => fixed`super((F(), ${operand(m, within)}));`],
       [1, () => fixed``],
       [1, () => fixed`(() => super())();`],
       [1, () => fixed`super(); C(() => super());`],

@@ -1,9 +1,10 @@
 /** Patterns: of declarations and parameters, which bind names, and of assignments, which write to anything. */
 import { fixed, item, list, type Piece } from '../tree.ts';
 import type { Maker, Place } from './context.ts';
-import { key, keyExpression, operand, source, target } from './expressions.ts';
+import { key, keyExpression, operand, plainTarget, source, target } from './expressions.ts';
 
-type Bind = () => Piece;
+/** @param first of a pattern of an object, the first target */
+type Bind = (first: boolean) => Piece;
 
 /** Of what is declared or assigned to. */
 export type Shape = 'name' | 'array' | 'object';
@@ -12,25 +13,28 @@ export const SHAPES = ['name', 'name', 'name', 'array', 'object'] as const satis
 
 const initialiser = (m: Maker, place: Place): Piece => (m.random.chance(35) ? fixed` = ${operand(m, place)}` : fixed``);
 
-/** A pattern around what `leaf` gives, which is called once for each target. */
+/**
+ * A pattern around what `leaf` gives, which is called once for each target. V8 looks whether there is an object to take
+ * properties from after it has evaluated the first target, the specification before.
+ */
 function pattern(m: Maker, place: Place, leaf: Bind, shape: Shape): Piece {
   const within: Place = { ...place, depth: place.depth - 1 };
-  const one = (): Piece => {
-    if (!m.random.chance(15) || !m.roomAt(within)) return fixed`${leaf()}${initialiser(m, within)}`;
+  const one = (first = false): Piece => {
+    if (!m.random.chance(15) || !m.roomAt(within)) return fixed`${leaf(first)}${initialiser(m, within)}`;
     const nested = m.random.pick(['array', 'object'] as const);
     const otherwise = m.random.chance(85) ? fixed` = ${source(m, within, nested)}` : fixed``;
     return fixed`${pattern(m, within, leaf, nested)}${otherwise}`;
   };
   if (shape === 'array') {
     const elements = m.random.some(0, 3, () => (m.random.chance(12) ? item`/**/` : item`${one()}`));
-    const rest = m.random.chance(20) ? [item`...${leaf()}`] : [];
+    const rest = m.random.chance(20) ? [item`...${leaf(false)}`] : [];
     return fixed`[${list([...elements, ...rest], ', ')}]`;
   }
-  const properties = m.random.some(0, 3, () => {
+  const properties = m.random.some(0, 3, (index) => {
     const name = m.random.chance(70) ? fixed`${key(m)}` : fixed`[${keyExpression(m, within)}]`;
-    return item`${name}: ${one()}`;
+    return item`${name}: ${one(index === 0)}`;
   });
-  const rest = m.random.chance(20) ? [item`...${leaf()}`] : [];
+  const rest = m.random.chance(20) ? [item`...${leaf(properties.length === 0)}`] : [];
   return fixed`{ ${list([...properties, ...rest], ', ')} }`;
 }
 
@@ -52,7 +56,7 @@ export function bindingPattern(m: Maker, place: Place, writable: boolean, shape:
 }
 
 export const assignmentPattern = (m: Maker, place: Place, shape: Shape): Piece =>
-  pattern(m, place, () => target(m, place), shape);
+  pattern(m, place, (first) => (first ? plainTarget(m, place) : target(m, place)), shape);
 
 /** A name or a pattern to declare. */
 export const binding = (m: Maker, place: Place, writable: boolean, shape: Shape): Piece =>

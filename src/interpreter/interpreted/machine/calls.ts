@@ -166,7 +166,7 @@ export function compileSuperCall(ir: Extract<Expr, { t: 'superCall' }>, compile:
     const given = list(f);
     if (given.length === 1) $tsugi_size(given[0], 0);
     f[SLOT.at] = at;
-    if (!isConstructor(parent)) throw notSuper(parent, closure.func);
+    if (!isConstructor(parent)) throw notSuper(parent, closure.code.ir.name);
     const newTarget = of[slot] as Constructor;
     const made = traced(parent, construct(parent as Constructor, given, newTarget), newTarget);
     if (of[SLOT.self] !== $tsugi_dead) throw new RealmReferenceError('Super constructor may only be called once');

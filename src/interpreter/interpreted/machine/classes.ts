@@ -66,7 +66,7 @@ export function compileClass(
     }
     f[SLOT.at] = ir.at;
     const c = createClosure(constructorCode ?? empty, f[scope] as Scope, undefined);
-    const func = construct(c, constructorCode, base, ir.text);
+    const func = construct(c, constructorCode, base, ir);
     if (func.name !== name) setName(func, name);
     const length = constructorCode?.ir.length ?? 0;
     if (func.length !== length) setLength(func, length);
@@ -128,8 +128,8 @@ function runBlock(c: Closure, self: Callable): void {
   code.run(newFrame(c, self, code.size));
 }
 
-function construct(c: Closure, code: Code | null, heritage: unknown, text: string): Callable {
-  if (text === '') return code === null ? defaultBase(c) : createFunction(c, code.ir.name);
+function construct(c: Closure, code: Code | null, heritage: unknown, { text, name }: ClassIr): Callable {
+  if (text === '') return code === null ? defaultBase(c, name) : createFunction(c, code.ir.name);
   let above: unknown = null;
   if (heritage !== null) {
     if (!isConstructor(heritage)) {
@@ -141,7 +141,7 @@ function construct(c: Closure, code: Code | null, heritage: unknown, text: strin
       throw new RealmTypeError(`Class extends value does not have valid prototype property ${sketch(above)}`);
     }
   }
-  const func = code === null ? defaultDerived(c) : derived(c);
+  const func = code === null ? defaultDerived(c, name) : derived(c);
   if (heritage !== null) setPrototypeOf(func, heritage as object);
   setPrototypeOf((func as unknown as { prototype: object }).prototype, above as object | null);
   return func;

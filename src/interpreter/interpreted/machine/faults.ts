@@ -33,8 +33,7 @@ export const notConstructor = (text: string): Error => new RealmTypeError(`${tex
 const functionPrototype = Function.prototype;
 
 /** `super()` without anything above that could be constructed. */
-export function notSuper(parent: unknown, func: unknown): Error {
-  const { name } = func as { name: string };
+export function notSuper(parent: unknown, name: string): Error {
   const of = name === '' ? 'anonymous class' : `class '${name}'`;
   return notConstructor(`Super constructor ${parent === functionPrototype ? 'null' : sketch(parent)} of ${of}`);
 }
@@ -64,11 +63,42 @@ export function sketch(value: unknown): string {
 
 function constructorName(value: object): string {
   try {
-    const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
+    const maker = dataOf(value, 'constructor');
+    const name = isObject(maker) ? dataOf(maker, 'name') : '';
     return typeof name === 'string' && name !== '' ? name : 'Object';
   } catch {
     return 'Object';
   }
+}
+
+/** The value of a data property, looked up by hand: no accessor of the guest's runs for the sake of a message. */
+const dataOf = (value: object, key: string): unknown => propertyOf(value, key)?.value;
+
+function propertyOf(value: object, key: PropertyKey): PropertyDescriptor | undefined {
+  for (let at: object | null = value; at !== null; at = getPrototypeOf(at) as object | null) {
+    const own = getOwnPropertyDescriptor(at, key);
+    if (own !== undefined) return own;
+  }
+  return undefined;
+}
+
+/** `super.key = …` that fails. @param base where the property was looked up @param self what was to get it */
+export function notSet(base: object, key: PropertyKey, self: unknown): Error {
+  const shown = RealmString(key);
+  const above = propertyOf(base, key);
+  if (above !== undefined && !('value' in above)) {
+    return new RealmTypeError(`Cannot set property ${shown} of ${sketch(base)} which has only a getter`);
+  }
+  const own = isObject(self) ? getOwnPropertyDescriptor(self, key) : undefined;
+  if (above === undefined || above.writable) {
+    if (own !== undefined && !('value' in own)) return new RealmTypeError(`Cannot redefine property: ${shown}`);
+    if (own === undefined && isObject(self)) {
+      return new RealmTypeError(`Cannot add property ${shown}, object is not extensible`);
+    }
+  }
+  const of = self === null ? 'object' : typeof self;
+  const what = typeof self === 'string' ? self : sketch(self);
+  return new RealmTypeError(`Cannot assign to read only property '${shown}' of ${of} '${what}'`);
 }
 
 /** @param text the expression in the source, '' if there is none */

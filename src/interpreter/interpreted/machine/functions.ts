@@ -206,7 +206,7 @@ function base(c: Closure): Callable {
   const { ir, size } = code;
   if (ir.newTarget < 0 && ir.simple === 2) {
     return function (this: object, x: unknown, y: unknown) {
-      if (new.target === undefined) throw calledClass(c);
+      if (new.target === undefined) throw calledClass(ir.name);
       if (c.fields !== undefined) initialise(c, this);
       const f = newFrame(c, this, size);
       f[P] = x;
@@ -215,7 +215,7 @@ function base(c: Closure): Callable {
     } as Callable;
   }
   return function (this: object, ...args: unknown[]) {
-    if (new.target === undefined) throw calledClass(c);
+    if (new.target === undefined) throw calledClass(ir.name);
     initialise(c, this);
     const f = listed(c, this, args);
     if (ir.newTarget >= 0) f[ir.newTarget] = new.target;
@@ -223,16 +223,16 @@ function base(c: Closure): Callable {
   };
 }
 
-/** The constructor of a class without heritage that has none in the source. */
-export function defaultBase(c: Closure): Callable {
+/** The constructor of a class without heritage that has none in the source. @param name of the class there */
+export function defaultBase(c: Closure, name: string): Callable {
   return function (this: object) {
-    if (new.target === undefined) throw calledClass(c);
+    if (new.target === undefined) throw calledClass(name);
     initialise(c, this);
   } as Callable;
 }
 
-function calledClass(c: Closure): Error {
-  const { name } = c.func as Callable;
+/** By its name in the source: its property `name` may be an accessor of the guest's. */
+function calledClass(name: string): Error {
   return new RealmTypeError(
     name === ''
       ? "Class constructors cannot be invoked without 'new'"
@@ -250,7 +250,7 @@ export function derived(c: Closure): Callable {
   const { code } = c;
   const { ir } = code;
   return function (this: unknown, ...args: unknown[]) {
-    if (new.target === undefined) throw calledClass(c);
+    if (new.target === undefined) throw calledClass(ir.name);
     const f = listed(c, $tsugi_dead, args);
     f[ir.newTarget] = new.target;
     const result = code.run(f);
@@ -263,11 +263,11 @@ export function derived(c: Closure): Callable {
 }
 
 /** The same for a class that has none in the source. */
-export function defaultDerived(c: Closure): Callable {
+export function defaultDerived(c: Closure, name: string): Callable {
   return function (this: unknown, ...args: unknown[]) {
-    if (new.target === undefined) throw calledClass(c);
+    if (new.target === undefined) throw calledClass(name);
     const parent = getPrototypeOf(c.func as Callable) as unknown;
-    if (!isConstructor(parent)) throw notSuper(parent, c.func);
+    if (!isConstructor(parent)) throw notSuper(parent, name);
     const made = traced(parent, construct(parent as Heritage, args as never[], new.target as never), new.target);
     initialise(c, made);
     return made;

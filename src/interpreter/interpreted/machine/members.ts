@@ -2,7 +2,7 @@
 import { getPrototypeOf, RealmString } from '../../realm/guest/primordials.ts';
 import { type Expr, type Member, type Place, SLOT } from '../ir.ts';
 import { compileThis } from './calls.ts';
-import { RealmTypeError, sketch } from './faults.ts';
+import { notSet, RealmTypeError, sketch } from './faults.ts';
 import { compileRead } from './names.ts';
 import { OPERATIONS, plainSlot } from './operators.ts';
 import type { Callable, Closure, Eval, Frame, PrivateName } from './state.ts';
@@ -153,9 +153,7 @@ function readSuper(base: object | null, key: PropertyKey, self: unknown): unknow
 
 function writeSuper(base: object | null, key: PropertyKey, self: unknown, value: unknown): void {
   if (base === null) throw new RealmTypeError(`Cannot set properties of null (setting '${RealmString(key)}')`);
-  if (!reflectSet(base, key, value, self)) {
-    throw new RealmTypeError(`Cannot assign to read only property '${RealmString(key)}' of object`);
-  }
+  if (!reflectSet(base, key, value, self)) throw notSet(base, key, self);
 }
 export function compileGetSuper(ir: Extract<Expr, { t: 'getSuper' }>, compile: Compile): Eval {
   const { hops, check, at } = ir;

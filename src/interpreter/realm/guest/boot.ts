@@ -2,18 +2,26 @@
  * The first code of every realm: hardens it, adds the web's globals, and hands the host the few functions that it needs.
  * It is bundled into one script text at build time and runs before any guest code.
  */
-import { CopyError, structuredCopy } from '../../boundary/copy.ts';
+import { BYTES_PER_UNIT, bytesWork, CopyError, isArrayBuffer, structuredCopy } from '../../boundary/copy.ts';
+import type { Intrinsics } from '../harden.ts';
 import { type Abort, createAbort } from './abort.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
 import { createCharges, type Guards } from './charges/index.ts';
 import { createConsole, type Log } from './console.ts';
 import { type CryptoHooks, createCrypto } from './crypto.ts';
+import {
+  createRandom,
+  type Deterministic,
+  deterministicCrypto,
+  makeDeterministic,
+  type RandomBits,
+} from './deterministic.ts';
 import { DOMException } from './dom-exception.ts';
 import { createEncoding, type EncodingHooks } from './encoding.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
 import { createFacets, type Facets } from './facets.ts';
 import { createForeign } from './foreign.ts';
-import { freezeAll, harden, type Permits } from './harden.ts';
+import { intrinsics } from './harden.ts';
 import { createMeter, type GuestMeter, type Trip } from './meter.ts';
 import {
   apply,
@@ -46,12 +54,17 @@ export interface Hooks {
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
   readonly log: Log;
-  readonly timers: Omit<TimerHooks, 'report'>;
+  readonly timers: Omit<TimerHooks, 'report' | 'isOver'>;
   readonly encoding: EncodingHooks;
   readonly url: UrlHooks;
   readonly crypto: CryptoHooks;
+  /** For a guest that does the same each time. */
+  readonly deterministic: Deterministic | undefined;
   /** Reports an error that nobody can catch; called with its description. */
   readonly report: (thrown: unknown) => void;
+  /** Hardens the realm; called once, before there is any code of the guest. */
+  readonly harden: (intrinsics: Intrinsics, mutable: boolean) => void;
+  readonly freezeAll: (object: unknown) => void;
   /** The host's `Object.prototype`, to know its errors by. */
   readonly root: object;
   /** How many frames of a stack V8 has to keep. */
@@ -64,7 +77,7 @@ export interface Hooks {
 
 /** What the realm gives the host. */
 export interface GuestRuntime {
-  readonly boot: (hooks: Hooks, permits: Permits, mutable: boolean, metered: boolean) => void;
+  readonly boot: (hooks: Hooks, mutable: boolean, metered: boolean) => void;
   readonly slow: () => void;
   readonly resume: <T>(value: T) => T;
   /** Sets the counter of ticks. */
@@ -121,25 +134,31 @@ let web: { readonly abort: Abort; readonly urls: Urls; readonly stream: (iterabl
 const facets: Facets = createFacets();
 const foreign = createForeign();
 
-function installGlobals(hooks: Hooks): void {
+function installGlobals(hooks: Hooks, random: RandomBits | undefined): void {
   const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
   timers = createTimers({
     start: (id, delay, repeat) => withRoom(() => hooks.timers.start(id, delay, repeat)),
     stop: (id) => withRoom(() => hooks.timers.stop(id)),
+    isOver: meter.isOver,
     report,
   });
   const { setTimeout } = timers.globals as { setTimeout: (callback: () => void, ms: number) => number };
-  const urls = createUrl(shield(hooks.url));
-  const abort = createAbort({ report, after: (milliseconds, callback) => void setTimeout(callback, milliseconds) });
+  const items = <I>(iterable: I): I => charges.guards.spread(iterable) as I;
+  const urls = createUrl(shield(hooks.url), items);
+  const after = (milliseconds: number, callback: () => void): void => void setTimeout(callback, milliseconds);
+  const abort = createAbort({ report, after, isTermination: meter.isTermination, items });
   const streams = createStreams();
   const { from } = streams.ReadableStream as { from(iterable: object): object };
   web = { abort, urls, stream: (iterable) => from(iterable) };
+  const crypto = shield(hooks.crypto);
   const globals: Record<string, unknown> = {
     console: createConsole((method, args) => {
       for (let i = 0; i < args.length; i++) meter.charge(1 + workOn(args[i]));
-      withRoom(() => hooks.log(method, args));
+      if (!withRoom(() => hooks.log(method, args))) meter.terminate();
     }),
-    crypto: createCrypto(shield(hooks.crypto)),
+    crypto: createCrypto(random === undefined ? crypto : deterministicCrypto(crypto, random), (data) =>
+      meter.charge(workOn(data)),
+    ),
     structuredClone: (value: unknown) => clone(value),
     ...timers.globals,
     ...createEncoding(shield(hooks.encoding)),
@@ -149,7 +168,7 @@ function installGlobals(hooks: Hooks): void {
   };
   for (const name of objectKeys(globals)) {
     const value = globals[name];
-    freezeAll(value);
+    hooks.freezeAll(value);
     defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
   }
 }
@@ -182,9 +201,11 @@ function withRoom<R>(body: () => R): R {
 /** Ticks that a hook's work on an argument counts as. */
 function workOn(value: unknown): number {
   if (typeof value === 'string') return value.length / UNITS_PER_TICK;
-  return isView(value) ? value.byteLength / UNITS_PER_TICK : 0;
+  if (isView(value)) return value.byteLength / UNITS_PER_TICK;
+  return typeof value === 'object' && value !== null && isArrayBuffer(value) ? bytesWork(value) * TICKS_PER_UNIT : 0;
 }
 const UNITS_PER_TICK = 16;
+const TICKS_PER_UNIT = BYTES_PER_UNIT / UNITS_PER_TICK;
 const { isView } = ArrayBuffer;
 
 function shield<H extends object>(hooks: H): H {
@@ -255,8 +276,10 @@ function describePreview(value: unknown, depth: number): string {
   }
 }
 
-const runtime: GuestRuntime = {
-  boot(hooks, permits, mutable, metered) {
+const runtime = {
+  // an object that is no step of a chain of shapes takes less memory
+  __proto__: null,
+  boot(hooks, mutable, metered) {
     let isProxy: (value: object) => boolean = () => false;
     errors.limitFrames(hooks.frames);
     addDisposeSymbols();
@@ -269,9 +292,12 @@ const runtime: GuestRuntime = {
       guardSymbols();
       if (metered) charges.install(isProxy, (body) => watched(hooks.watch, body));
     }
+    const { deterministic } = hooks;
+    const random = deterministic === undefined ? undefined : createRandom(deterministic.seed);
+    if (deterministic !== undefined && random !== undefined) makeDeterministic(deterministic.now, random);
     hideFunctionText();
-    harden(permits, mutable);
-    installGlobals(hooks);
+    hooks.harden(intrinsics(), mutable);
+    installGlobals(hooks, random);
     errors.connect(hooks.locate, hooks.exportError, isProxy);
     meter.connect(hooks.trip);
     // what hardening took of charged built-ins is nobody's
@@ -295,7 +321,7 @@ const runtime: GuestRuntime = {
   timers: () => timers as Timers,
   own: facets.own,
   whole: facets.whole,
-  createBoundary: (hooks) => createBoundary({ errors, facets, ...web }, hooks),
+  createBoundary: (hooks) => createBoundary({ errors, facets, owe: meter.owe, settle: meter.settle, ...web }, hooks),
   promisePrototype: RealmPromise.prototype,
   isPromise: (value) => value instanceof RealmPromise,
   settle: async (value, fulfilled, rejected) => {
@@ -340,6 +366,6 @@ const runtime: GuestRuntime = {
       return 'a value that cannot be read';
     }
   },
-};
+} satisfies GuestRuntime & { readonly __proto__: null };
 
 $tsugi_runtime = runtime;

@@ -2,6 +2,7 @@
  * Facets look like plain objects. Their accessors stand on the prototype, where making a facet costs nothing; those who
  * ask for own properties (`Object.keys`, JSON, spread …) get them put on the instance first.
  */
+import { type Body, guard, replace } from './methods.ts';
 import {
   apply,
   defineProperty,
@@ -39,8 +40,6 @@ export interface Facets {
   /** The host object behind a facet of whatever class, or undefined. */
   unwrap(value: object): unknown;
 }
-
-type Fn = (...args: unknown[]) => unknown;
 
 /** Built-ins that show own properties, by how many of their first arguments are looked at. */
 const SHOW_OWN: readonly (readonly [owner: object, names: readonly string[], count: number])[] = [
@@ -89,9 +88,13 @@ export function createFacets(): Facets {
     return value;
   };
 
+  const showing: Body = (native, _self, args, count) => {
+    for (let i = 0; i < args.length && i < count; i++) own(args[i]);
+    return apply(native, undefined, args);
+  };
   for (let at = 0; at < SHOW_OWN.length; at++) {
     const [owner, names, count] = SHOW_OWN[at] as (typeof SHOW_OWN)[number];
-    for (let i = 0; i < names.length; i++) wrap(owner, names[i] as string, count, own);
+    for (let i = 0; i < names.length; i++) guard(owner, names[i] as string, showing, count);
   }
   wrapReceiver('hasOwnProperty', own);
   wrapReceiver('propertyIsEnumerable', own);
@@ -138,28 +141,13 @@ function isAbsent(facet: object, name: string): boolean {
   }
 }
 
-function wrap(owner: object, name: string, count: number, own: Facets['own']): void {
-  const native = (owner as Record<string, Fn>)[name] as Fn;
-  const wrapped = {
-    [name](...args: unknown[]) {
-      for (let i = 0; i < args.length && i < count; i++) own(args[i]);
-      return apply(native, undefined, args);
-    },
-  }[name] as Fn;
-  replace(owner, name, wrapped, native.length);
-}
-
 function wrapReceiver(name: 'hasOwnProperty' | 'propertyIsEnumerable', own: Facets['own']): void {
-  const native = RealmObject.prototype[name];
-  const wrapped = {
-    [name](this: unknown, key: PropertyKey) {
-      return apply(native, own(this), [key]);
-    },
-  }[name] as Fn;
-  replace(RealmObject.prototype, name, wrapped, native.length);
-}
-
-function replace(owner: object, name: string, value: Fn, length: number): void {
-  defineProperty(value, 'length', { value: length, configurable: true });
-  defineProperty(owner, name, { value, writable: true, enumerable: false, configurable: true });
+  replace(RealmObject.prototype, name, (native) => {
+    const method = {
+      [name](this: unknown, key: PropertyKey) {
+        return apply(native, own(this), [key]);
+      },
+    };
+    return method[name];
+  });
 }

@@ -4,6 +4,7 @@
  * reads promises. Where a class of the guest's stands in for `Promise` (ECMA-262 27.2.1.5 NewPromiseCapability), V8
  * gives what was thrown to a function of that class, so there the handlers catch it first.
  */
+import { type Body, guard, replace } from './methods.ts';
 import { apply, defineProperty, getPrototypeOf, hasOwn, RealmPromise, uncurryThis } from './primordials.ts';
 
 declare let $tsugi_n: number;
@@ -32,15 +33,16 @@ const isPlain = (promise: unknown): boolean =>
  */
 export function keepExtensible(isPromise: (value: object) => boolean): void {
   const wrap = (owner: object, name: string, refuse: () => unknown): void => {
-    const native = (owner as Record<string, Fn>)[name] as Fn;
-    const wrapped = {
-      [name](value: unknown) {
-        return typeof value === 'object' && value !== null && isPromise(value)
-          ? refuse()
-          : apply(native, undefined, [value]);
-      },
-    }[name] as Fn;
-    replace(owner, name, wrapped, native.length);
+    replace(owner, name, (native) => {
+      const method = {
+        [name](value: unknown) {
+          return typeof value === 'object' && value !== null && isPromise(value)
+            ? refuse()
+            : apply(native, undefined, [value]);
+        },
+      };
+      return method[name];
+    });
   };
   for (let at = 0; at < CLOSING.length; at++) {
     wrap(Object, CLOSING[at] as string, () => {
@@ -67,7 +69,7 @@ export function guardPromises(caught: Caught, slow: () => void): void {
         };
   const guarded = {
     // biome-ignore lint/suspicious/noThenProperty: this is the one of promises
-    then(this: unknown, onFulfilled?: unknown, onRejected?: unknown): unknown {
+    then(this: unknown, onFulfilled: unknown, onRejected: unknown): unknown {
       // it may be called by a built-in, that by another, and so on without end
       if (--$tsugi_n < 0) slow();
       const rejected =
@@ -77,17 +79,12 @@ export function guardPromises(caught: Caught, slow: () => void): void {
         : nativeThen(this, catching(onFulfilled), catching(rejected));
     },
   };
-  replace(prototype, 'then', guarded.then as Fn, 2);
+  replace(prototype, 'then', () => guarded.then);
+  const combine: Body = (native, self, args) =>
+    apply(native, self === RealmPromise ? self : standIn(self as Fn, caught), args);
   for (let at = 0; at < COMBINATORS.length; at++) {
     const name = COMBINATORS[at] as (typeof COMBINATORS)[number];
-    const native = (RealmPromise as unknown as Record<string, Fn | undefined>)[name];
-    if (native === undefined) continue;
-    const wrapped = {
-      [name](this: unknown, ...args: unknown[]) {
-        return apply(native, this === RealmPromise ? this : standIn(this as Fn, caught), args);
-      },
-    }[name] as Fn;
-    replace(RealmPromise, name, wrapped, native.length);
+    guard(RealmPromise, name, combine);
   }
 }
 
@@ -108,9 +105,4 @@ function standIn(Class: Fn, caught: Caught): unknown {
     },
   });
   return Capability;
-}
-
-function replace(owner: object, name: string, value: Fn, length: number): void {
-  defineProperty(value, 'length', { value: length, configurable: true });
-  defineProperty(owner, name, { value, writable: true, enumerable: false, configurable: true });
 }

@@ -5,26 +5,28 @@
 import { apply } from './primordials.ts';
 
 const nothing = (): void => {};
-const words = (count: number): readonly undefined[] => {
-  const filler: undefined[] = [];
-  for (let i = 0; i < count; i++) filler[i] = undefined;
-  return filler;
-};
+const NativeArray = Array;
 
 /**
  * For what follows a host call that makes a promise: were there no room left to adopt the promise with, nobody would hear
  * of its rejection, and that ends the host's process.
  */
-const FEW = words(2048);
+const FEW = 2048;
 /** For Node's timers and streams: a timer that is listed but never scheduled takes those of the host with it. */
-const MANY = words(8192);
+const MANY = 8192;
+
+// made when they are first needed: many a guest needs neither
+let few: readonly undefined[] | undefined;
+let many: readonly undefined[] | undefined;
 
 /** @throws RangeError of this realm if the stack is nearly used up */
 export const reserveStack = (): void => {
-  apply(nothing, undefined, FEW);
+  few ??= new NativeArray(FEW);
+  apply(nothing, undefined, few);
 };
 
 /** @throws RangeError of this realm if the stack is nearly used up */
 export const reserveForNode = (): void => {
-  apply(nothing, undefined, MANY);
+  many ??= new NativeArray(MANY);
+  apply(nothing, undefined, many);
 };

@@ -3,18 +3,10 @@
  * more holes than there is memory. Those are gone through by way of an object that ticks at each access; everything else is
  * charged for its length, and V8's own code does the work.
  */
+
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, isArray, uncurryThis } from '../primordials.ts';
-import {
-  type Charging,
-  counted,
-  countedIterable,
-  type Fn,
-  LONG,
-  PER_TICK,
-  plainLength,
-  replace,
-  SMALL,
-} from './wrap.ts';
+import { type Charging, counted, countedIterable, LONG, PER_TICK, plainLength, SMALL } from './wrap.ts';
 
 declare let $tsugi_n: number;
 
@@ -61,8 +53,9 @@ const READERS = 'includes indexOf lastIndexOf';
 const MAPPERS = 'flatMap map filter';
 const CALLERS = 'every find findIndex findLast findLastIndex forEach some';
 const REDUCERS = 'reduce reduceRight';
-const COPIERS = 'splice toReversed toSpliced with';
-const WRITERS = 'reverse copyWithin shift unshift';
+const COPIERS = 'toReversed with';
+const WRITERS = 'reverse copyWithin shift';
+const VARIADIC = 'splice toSpliced unshift';
 const WORDS = (text: string): string[] => apply(String.prototype.split as Fn, text, [' ']) as string[];
 
 export function chargeArrays(charging: Charging): void {
@@ -103,7 +96,7 @@ export function chargeArrays(charging: Charging): void {
     replace(prototype, name, (native) => {
       const call = uncurryThis(native);
       const made = {
-        method(this: unknown, first: unknown, second: unknown) {
+        [name](this: unknown, first: unknown, second: unknown = undefined) {
           // biome-ignore lint/complexity/noArguments: V8 counts them without making a list
           const alone = arguments.length < 2;
           // what it calls may be a built-in again, and so on without end
@@ -119,25 +112,30 @@ export function chargeArrays(charging: Charging): void {
           return slow(native, this, alone ? [first] : [first, second], bytes, callback);
         },
       };
-      return made.method as Fn;
+      return made[name];
     });
+  const plain: Body = (native, self, args, bytes) => {
+    const length = plainLength(self, charging);
+    return length >= 0 && length <= SMALL ? apply(native, self, args) : slow(native, self, args, bytes, 0);
+  };
   /** Where it matters how many arguments there are. */
   const variadic = (name: string, bytes: number): void =>
     replace(prototype, name, (native) => {
       const made = {
-        method(this: unknown, ...args: unknown[]) {
+        [name](this: unknown, ...args: unknown[]) {
           const length = plainLength(this, charging);
           return length >= 0 && length <= SMALL ? apply(native, this, args) : slow(native, this, args, bytes, 0);
         },
       };
-      return made.method;
+      return made[name];
     });
   for (const name of WORDS(READERS)) method(name, 0, 0);
   for (const name of WORDS(MAPPERS)) method(name, BYTES_PER_ELEMENT, 2);
   for (const name of WORDS(CALLERS)) method(name, 0, 2);
   for (const name of WORDS(REDUCERS)) method(name, 0, 3);
-  for (const name of WORDS(COPIERS)) variadic(name, BYTES_PER_ELEMENT);
-  for (const name of WORDS(WRITERS)) variadic(name, 0);
+  for (const name of WORDS(COPIERS)) guard(prototype, name, plain, BYTES_PER_ELEMENT);
+  for (const name of WORDS(WRITERS)) guard(prototype, name, plain);
+  for (const name of WORDS(VARIADIC)) variadic(name, name === 'unshift' ? 0 : BYTES_PER_ELEMENT);
   method('slice', BYTES_PER_ELEMENT, 0);
   chargeFill(charging);
   chargeJoin(charging, enter);
@@ -152,7 +150,7 @@ function chargeFill(charging: Charging): void {
   const { meter, isProxy } = charging;
   replace(prototype, 'fill', (native) => {
     const made = {
-      fill(this: unknown, value: unknown, start?: unknown, end?: unknown) {
+      fill(this: unknown, value: unknown, start: unknown = undefined, end: unknown = undefined) {
         if (!isArray(this) || isProxy(this)) {
           const length = plainLength(this, charging);
           const bounded = length >= 0 && length <= MAYBE_HOLES;
@@ -174,7 +172,7 @@ function chargeFill(charging: Charging): void {
         return this;
       },
     };
-    return made.fill as Fn;
+    return made.fill;
   });
 }
 
@@ -188,12 +186,22 @@ function relative(given: unknown, length: number, absent: number): number {
 
 type Enter = (self: unknown, length: number, bytes: number) => unknown;
 
+/** Of the texts in an array; what else it holds is short, or becomes a text by code that ticks. */
+function charactersIn(list: readonly unknown[]): number {
+  let sum = 0;
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    if (typeof item === 'string') sum += item.length;
+  }
+  return sum;
+}
+
 function chargeJoin(charging: Charging, enter: Enter): void {
   const { meter } = charging;
   for (const name of ['join', 'toLocaleString']) {
     replace(prototype, name, (native) => {
       const made = {
-        join(this: unknown, separator?: unknown, ...more: unknown[]) {
+        [name](this: unknown, separator?: unknown, ...more: unknown[]) {
           // arrays of the same few arrays are short, and their text is not
           meter.charge(1);
           const length = plainLength(this, charging);
@@ -201,13 +209,14 @@ function chargeJoin(charging: Charging, enter: Enter): void {
           const text = typeof by === 'string' ? by.length : 1;
           const stand = enter(this, length, 0);
           if (length > SMALL && length * text < 2 ** 30) meter.reserve(length * text);
+          if (stand === this && isArray(this)) meter.reserve(charactersIn(this));
           const joined = apply(native, stand, by === undefined ? [] : [by, ...more]) as string;
           if (joined.length > SMALL) meter.charge(joined.length / PER_TICK);
-          if (joined.length >= LONG) meter.reach(joined.length);
+          if (joined.length >= LONG) meter.reach(joined.length, joined.length);
           return joined;
         },
       };
-      return made.join;
+      return made[name];
     });
   }
 }
@@ -284,17 +293,18 @@ function chargeSort(charging: Charging, enter: Enter): void {
   };
   /** V8 sorts a list that it has made beforehand, as long as an object says that it is. */
   const refuseLong = (self: unknown, length: number): void => {
-    if (typeof self !== 'object' || self === null || (isArray(self) && length >= 0)) return;
+    if (typeof self !== 'object' || self === null) return;
+    if (isArray(self) && length >= 0 && !isSparse(self, length)) return;
     const claimed = length >= 0 ? length : Number((self as { length?: unknown }).length);
     if (claimed > MAYBE_HOLES) meter.reserve(claimed * BYTES_PER_ELEMENT);
   };
   for (const name of ['sort', 'toSorted']) {
     replace(prototype, name, (native) => {
       const made = {
-        sort(this: unknown, ...args: unknown[]) {
+        [name](this: unknown, by: unknown) {
+          const args = [by];
           const length = plainLength(this, charging);
           if (length >= 0 && length <= SMALL) return apply(native, this, args);
-          const by = args[0];
           refuseLong(this, length);
           const stand = enter(this, length, BYTES_PER_ELEMENT);
           if (stand === this && isArray(this) && length <= (by === undefined ? SORTED_AT_ONCE >> 4 : SORTED_AT_ONCE)) {
@@ -312,7 +322,7 @@ function chargeSort(charging: Charging, enter: Enter): void {
           return result === stand ? this : result;
         },
       };
-      return made.sort;
+      return made[name];
     });
   }
 }
@@ -360,7 +370,12 @@ function chargeFrom(charging: Charging): void {
         let items = iterated(source, charging);
         if (items === source && typeof items === 'object' && items !== null && !isArray(items)) {
           if (length >= 0 && length <= MAYBE_HOLES) charging.meter.charge(length / 4);
-          else if (sizeOf(items) > SMALL) items = counted(items, charging);
+          else if (sizeOf(items) > SMALL) {
+            // V8 makes a list as long as the object says that it is
+            const claimed = length >= 0 ? length : Number((items as { length?: unknown }).length);
+            if (claimed <= MAX_LIST) charging.meter.reserve(claimed * BYTES_PER_ELEMENT);
+            items = counted(items, charging);
+          }
         }
         return apply(native, this, [items, ...more]);
       },

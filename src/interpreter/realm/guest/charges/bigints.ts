@@ -2,8 +2,10 @@
  * BigInts. V8's may have 2^30 bits, and one multiplication of such takes minutes; the specification leaves the limit to
  * implementations (ECMA-262 6.1.6.2), and here it is what other engines have, 2^20.
  */
+
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply } from '../primordials.ts';
-import { type Charging, type Fn, replace, standIn } from './wrap.ts';
+import { type Charging, standIn } from './wrap.ts';
 
 const MAX_BITS = 1 << 20;
 /** Smaller numbers are not looked at. */
@@ -25,7 +27,6 @@ export interface BigInts {
 
 export function createBigInts({ meter }: Charging): BigInts {
   const LARGE = powerOf(LEAST_BITS);
-  const MINUS_LARGE = -LARGE;
   /** Each four times as long as the one before, up to the first that is too large; made when there is a large number. */
   const sizes: bigint[] = [];
   const powers = (): readonly bigint[] => {
@@ -50,7 +51,7 @@ export function createBigInts({ meter }: Charging): BigInts {
     throw new RangeError('Maximum BigInt size exceeded');
   };
   const made = (value: bigint): void => {
-    if (value < LARGE && value > MINUS_LARGE) return;
+    if ((value < 0n ? -value : value) < LARGE) return;
     const bits = bitsOf(value);
     if (bits > MAX_BITS) refuse();
     // multiplying and dividing take time of about the power of 1.5; see REACH for the scale
@@ -79,21 +80,16 @@ export function createBigInts({ meter }: Charging): BigInts {
 export function chargeBigInts(charging: Charging, bigints: BigInts): void {
   const { meter } = charging;
   const prototype = BigInt.prototype as unknown as Record<string, Fn>;
-  for (const name of ['toString', 'toLocaleString']) {
-    replace(prototype, name, (native) => {
-      const method = {
-        toString(this: unknown, ...args: unknown[]) {
-          if (typeof this === 'bigint') bigints.made(this);
-          return apply(native, this, args);
-        },
-      };
-      return method.toString;
-    });
-  }
+  const print: Body = (native, self, args) => {
+    if (typeof self === 'bigint') bigints.made(self);
+    return apply(native, self, args);
+  };
+  guard(prototype, 'toString', print);
+  guard(prototype, 'toLocaleString', print);
   for (const name of ['asIntN', 'asUintN']) {
     replace(BigInt, name, (native) => {
       const method = {
-        cut(bits: unknown, value: unknown) {
+        [name](bits: unknown, value: unknown) {
           const count = Number(bits);
           if (count > MAX_BITS && typeof value === 'bigint' && value < 0n && count <= 2 ** 30 && name === 'asUintN') {
             throw new RangeError('Maximum BigInt size exceeded');
@@ -102,7 +98,7 @@ export function chargeBigInts(charging: Charging, bigints: BigInts): void {
           return apply(native, undefined, [count, value]);
         },
       };
-      return method.cut;
+      return method[name];
     });
   }
 }

@@ -1,7 +1,9 @@
 /** Buffers and typed arrays. Their memory lies outside the heap, is taken at once, and is asked for first. */
+
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, getPrototypeOf, isArray, uncurryThis } from '../primordials.ts';
 import { iterated } from './arrays.ts';
-import { type Charging, counted, type Fn, PER_TICK, plainLength, replace, SMALL, standIn } from './wrap.ts';
+import { type Charging, counted, PER_TICK, plainLength, SMALL, standIn } from './wrap.ts';
 
 const TypedArray = getPrototypeOf(Uint8Array) as { prototype: Record<string | symbol, Fn> };
 const { prototype } = TypedArray;
@@ -26,21 +28,16 @@ const words = (text: string): string[] => apply(String.prototype.split as Fn, te
 export function chargeBuffers(charging: Charging): void {
   const { meter } = charging;
   const copies = words(COPIES);
+  const linear: Body = (native, self, args, bytes) => {
+    const length = isView(self) ? (lengthOf(self) ?? 0) : 0;
+    if (length > SMALL) {
+      meter.charge(length / PER_TICK);
+      if (bytes > 0) meter.reserve(length * bytes);
+    }
+    return apply(native, self, args);
+  };
   for (const name of words(METHODS)) {
-    const bytes = apply(Array.prototype.includes, copies, [name]) ? 8 : 0;
-    replace(prototype, name, (native) => {
-      const made = {
-        method(this: unknown, ...args: unknown[]) {
-          const length = isView(this) ? (lengthOf(this) ?? 0) : 0;
-          if (length > SMALL) {
-            meter.charge(length / PER_TICK);
-            if (bytes > 0) meter.reserve(length * bytes);
-          }
-          return apply(native, this, args);
-        },
-      };
-      return made.method;
-    });
+    guard(prototype, name, linear, apply(Array.prototype.includes, copies, [name]) ? 8 : 0);
   }
   replace(prototype, 'set', (native) => {
     const made = {
@@ -103,21 +100,17 @@ function chargeArrayBuffer({ meter }: Charging): void {
     },
   };
   standIn(Native, made.ArrayBuffer);
-  for (const name of ['slice', 'resize', 'transfer', 'transferToFixedLength']) {
-    replace(Native.prototype, name, (native) => {
-      const method = {
-        method(this: unknown, ...args: unknown[]) {
-          let bytes: unknown = args[0];
-          try {
-            bytes = name === 'slice' || bytes === undefined ? bytesOf(this) : Number(bytes);
-          } catch {
-            // V8 says what is wrong
-          }
-          if (typeof bytes === 'number' && bytes > 0) meter.reserve(bytes);
-          return apply(native, this, args);
-        },
-      };
-      return method.method;
-    });
-  }
+  const { prototype } = Native;
+  const sized: Body = (native, self, args, whole) => {
+    let bytes: unknown = args[0];
+    try {
+      bytes = whole > 0 || bytes === undefined ? bytesOf(self) : Number(bytes);
+    } catch {
+      // V8 says what is wrong
+    }
+    if (typeof bytes === 'number' && bytes > 0) meter.reserve(bytes);
+    return apply(native, self, args);
+  };
+  guard(prototype, 'slice', sized, 1);
+  for (const name of ['resize', 'transfer', 'transferToFixedLength']) guard(prototype, name, sized);
 }

@@ -49,7 +49,7 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
     if (typeof value === 'string') {
       // what it was made of is copied when it is first read
       meter.charge(value.length / CHARACTERS_PER_TICK);
-      meter.reach(value.length);
+      meter.reach(value.length, value.length);
     } else if (typeof value === 'bigint') bigints.made(value);
   };
   return {

@@ -2,6 +2,8 @@
  * JSON. A few objects that hold each other several times are a text without end, and V8 goes through them without asking
  * anybody. So plain data is counted first, in ticks, and everything else gone through with a replacer that ticks.
  */
+
+import { type Fn, replace } from '../methods.ts';
 import {
   apply,
   getOwnPropertyDescriptor,
@@ -11,7 +13,7 @@ import {
   jsonStringify,
   objectKeys,
 } from '../primordials.ts';
-import { type Charging, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
+import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 /** Deeper ones go the slow way, which is not deep in here. */
 const MAX_DEPTH = 100;
@@ -60,7 +62,7 @@ export function chargeJson(charging: Charging): void {
   };
 
   const made = (text: string | undefined): string | undefined => {
-    if (text !== undefined && text.length >= LONG) meter.reach(text.length);
+    if (text !== undefined && text.length >= LONG) meter.reach(text.length, text.length);
     return text;
   };
 
@@ -93,16 +95,21 @@ export function chargeJson(charging: Charging): void {
         return made(jsonStringify(value, ticking as never, space as string));
       },
     };
-    return method.stringify as Fn;
+    return method.stringify;
   });
   replace(JSON, 'parse', (native) => {
     const method = {
       parse(this: unknown, text: unknown, reviver?: unknown) {
         const given = typeof text === 'string' ? text : `${text as string}`;
         if (given.length > SMALL) meter.charge(given.length / PER_TICK);
-        return reviver === undefined ? apply(native, this, [given]) : apply(native, this, [given, reviver]);
+        if (typeof reviver !== 'function') return apply(native, this, [given]);
+        const ticking = function (this: unknown, ...args: unknown[]): unknown {
+          meter.charge(1);
+          return apply(reviver as Fn, this, args);
+        };
+        return apply(native, this, [given, ticking]);
       },
     };
-    return method.parse as Fn;
+    return method.parse;
   });
 }

@@ -1,6 +1,8 @@
 /** What goes through all properties of an object, and what calls with all elements of a list. */
+
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, isArray } from '../primordials.ts';
-import { type Charging, counted, type Fn, plainLength, replace, SMALL } from './wrap.ts';
+import { type Charging, counted, plainLength, SMALL } from './wrap.ts';
 
 const LISTS = 'keys values entries getOwnPropertyNames getOwnPropertySymbols';
 const TAKERS = 'assign defineProperties create';
@@ -25,30 +27,24 @@ export function chargeObjects(charging: Charging): void {
   for (const name of words(LISTS)) {
     replace(Object, name, (native) => {
       const method = {
-        method(this: unknown, object: unknown) {
+        [name](this: unknown, object: unknown) {
           return pay(call(object));
         },
       };
       const call = native as (object: unknown) => unknown;
-      return method.method;
+      return method[name];
     });
   }
-  for (const name of words(TAKERS)) {
-    replace(Object, name, (native) => {
-      const method = {
-        method(this: unknown, ...args: unknown[]) {
-          const result = apply(native, this, args);
-          for (let i = 1; i < args.length; i++) count(args[i]);
-          return result;
-        },
-      };
-      return method.method;
-    });
-  }
+  const take: Body = (native, self, args) => {
+    const result = apply(native, self, args);
+    for (let i = 1; i < args.length; i++) count(args[i]);
+    return result;
+  };
+  for (const name of words(TAKERS)) guard(Object, name, take);
   replace(Reflect, 'ownKeys', (native) => {
     const method = {
-      ownKeys(this: unknown, ...args: unknown[]) {
-        return pay(apply(native, this, args));
+      ownKeys(object: unknown) {
+        return pay(apply(native, undefined, [object]));
       },
     };
     return method.ownKeys;
@@ -72,7 +68,7 @@ export function chargeObjects(charging: Charging): void {
         return apply(native, undefined, [callee, self, list(args)]);
       },
     };
-    return method.apply as Fn;
+    return method.apply;
   });
   replace(Reflect, 'construct', (native) => {
     const method = {
@@ -80,7 +76,7 @@ export function chargeObjects(charging: Charging): void {
         return apply(native, undefined, [callee, list(args), ...more]);
       },
     };
-    return method.construct as Fn;
+    return method.construct;
   });
   replace(Function.prototype, 'apply', (native) => {
     const method = {
@@ -89,6 +85,6 @@ export function chargeObjects(charging: Charging): void {
         return apply(this as Fn, self, args === undefined || args === null ? NONE : (list(args) as unknown[]));
       },
     };
-    return method.apply as Fn;
+    return method.apply;
   });
 }

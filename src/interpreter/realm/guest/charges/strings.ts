@@ -2,8 +2,11 @@
  * Strings. What makes a long string asks for its memory first; what searches one for another may take as many steps as
  * both lengths give multiplied, and is then done here, in a way that does not, and with ticks.
  */
+
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, charCodeAt, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
-import { type Charging, type Fn, LONG, PER_TICK, replace, SMALL } from './wrap.ts';
+import { localesOf } from './intl.ts';
+import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 const prototype = String.prototype as unknown as Record<string | symbol, Fn>;
 
@@ -16,8 +19,9 @@ const MAX_STEPS = 1 << 24;
 const COUNTED = 1 << 20;
 const BYTES_PER_PART = 40;
 
-const LINEAR =
-  'normalize toUpperCase toLowerCase toLocaleUpperCase toLocaleLowerCase localeCompare toWellFormed isWellFormed trim trimStart trimEnd startsWith endsWith concat anchor fontcolor fontsize link big blink bold fixed italics small strike sub sup';
+/** These take no arguments. */
+const PLAIN = 'toUpperCase toLowerCase toWellFormed isWellFormed trim trimStart trimEnd';
+const LINEAR = 'anchor fontcolor fontsize link';
 const words = (text: string): string[] => apply(prototype.split as Fn, text, [' ']) as string[];
 
 export function chargeStrings(charging: Charging): void {
@@ -26,7 +30,7 @@ export function chargeStrings(charging: Charging): void {
     if (length > SMALL) meter.charge(length / PER_TICK);
   };
   const made = (text: unknown): unknown => {
-    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length);
+    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length, text.length);
     return text;
   };
   /** `this` as the string that a method takes it for: nothing else reads it afterwards. */
@@ -38,22 +42,70 @@ export function chargeStrings(charging: Charging): void {
     if (length >= LONG) meter.reach(length);
   };
 
-  for (const name of words(LINEAR)) {
+  for (const name of words(PLAIN)) {
     replace(prototype, name, (native) => {
+      const call = uncurryThis(native);
       const method = {
-        method(this: unknown, ...args: unknown[]) {
+        [name](this: unknown) {
           const text = textOf(this);
-          if (typeof text === 'string') linear(text.length);
-          for (let i = 0; i < args.length; i++) {
-            const arg = args[i];
-            if (typeof arg === 'string') linear(arg.length);
-          }
-          return made(apply(native, text, args));
+          if (typeof text !== 'string' || text.length <= SMALL) return call(text);
+          linear(text.length);
+          return made(call(text));
         },
       };
-      return method.method;
+      return method[name];
     });
   }
+  for (const name of ['startsWith', 'endsWith']) {
+    replace(prototype, name, (native) => {
+      const call = uncurryThis(native);
+      const method = {
+        [name](this: unknown, pattern: unknown, position: unknown = undefined) {
+          const text = textOf(this);
+          // no more of the text is looked at than the pattern is long
+          if (typeof pattern === 'string') linear(pattern.length);
+          else if (typeof text === 'string') linear(text.length);
+          return call(text, pattern, position);
+        },
+      };
+      return method[name];
+    });
+  }
+  const withTexts: Body = (native, self, args) => {
+    const text = textOf(self);
+    if (typeof text === 'string') linear(text.length);
+    for (let i = 0; i < args.length; i++) {
+      const arg = args[i];
+      if (typeof arg === 'string') linear(arg.length);
+    }
+    return made(apply(native, text, args));
+  };
+  for (const name of words(LINEAR)) guard(prototype, name, withTexts);
+  const byLanguage: Body = (native, self, args, place) => {
+    if (args.length > place) args[place] = localesOf(args[place], charging);
+    const text = textOf(self);
+    if (place > 0) {
+      refuseMarks(text);
+      refuseMarks(args[0]);
+    }
+    return withTexts(native, text, args, 0);
+  };
+  guard(prototype, 'toLocaleUpperCase', byLanguage, 0);
+  guard(prototype, 'toLocaleLowerCase', byLanguage, 0);
+  guard(prototype, 'localeCompare', byLanguage, 1);
+  guard(prototype, 'normalize', (native, self, args) => {
+    const text = textOf(self);
+    refuseMarks(text);
+    return withTexts(native, text, args, 0);
+  });
+  replace(prototype, 'concat', (native) => {
+    const method = {
+      concat(this: unknown, ...parts: unknown[]) {
+        return withTexts(native, this, parts, 0);
+      },
+    };
+    return method.concat;
+  });
   replace(prototype, 'repeat', (native) => {
     const method = {
       repeat(this: unknown, count: unknown) {
@@ -65,36 +117,40 @@ export function chargeStrings(charging: Charging): void {
     };
     return method.repeat;
   });
-  for (const name of ['padStart', 'padEnd']) {
-    replace(prototype, name, (native) => {
-      const method = {
-        pad(this: unknown, length: unknown, ...filler: unknown[]) {
-          const text = textOf(this);
-          const wanted = +(length as number);
-          willBe(wanted);
-          return apply(native, text, [wanted, ...filler]);
-        },
-      };
-      return method.pad;
-    });
-  }
+  const pad: Body = (native, self, args) => {
+    const text = textOf(self);
+    const wanted = +(args[0] as number);
+    willBe(wanted);
+    args[0] = wanted;
+    return apply(native, text, args);
+  };
+  guard(prototype, 'padStart', pad);
+  guard(prototype, 'padEnd', pad);
   chargeSearches(charging, textOf, linear);
   chargeSplit(charging, textOf, linear);
   chargeRaw(charging);
-  for (const name of words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape')) {
-    replace(globalThis, name, (native) => {
-      const method = {
-        convert(value: unknown) {
-          const text = typeof value === 'string' ? value : `${value as string}`;
-          if (text.length > SMALL) {
-            meter.charge(text.length / PER_TICK);
-            meter.reserve(text.length);
-          }
-          return made(apply(native, undefined, [text]));
-        },
-      };
-      return method.convert as Fn;
-    });
+  const convert: Body = (native, _self, args) => {
+    const value = args[0];
+    const text = typeof value === 'string' ? value : `${value as string}`;
+    if (text.length > SMALL) {
+      meter.charge(text.length / PER_TICK);
+      meter.reserve(text.length);
+    }
+    return made(apply(native, undefined, [text]));
+  };
+  const conversions = words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape');
+  for (const name of conversions) guard(globalThis, name, convert);
+}
+
+/** ICU sorts the marks of a character by inserting one after the other; real texts have no more than a few. */
+const MAX_MARKS = 256;
+const MARKS = /\P{M}\p{M}{256}/u;
+const marksIn = uncurryThis(RegExp.prototype.exec) as unknown as (self: RegExp, text: string) => unknown;
+
+/** @throws RangeError for a text with so many marks on one character that comparing or normalising it takes too long */
+function refuseMarks(text: unknown): void {
+  if (typeof text === 'string' && text.length > MAX_MARKS && marksIn(MARKS, ` ${text}`) !== null) {
+    throw new RangeError(`More than ${MAX_MARKS} combining marks on one character`);
   }
 }
 
@@ -110,7 +166,7 @@ function chargeSearches(charging: Charging, textOf: TextOf, linear: Linear): voi
     replace(prototype, name, (native) => {
       const call = uncurryThis(native);
       const method = {
-        search(this: unknown, pattern: unknown, position: unknown) {
+        [name](this: unknown, pattern: unknown, position: unknown = undefined) {
           const text = textOf(this);
           if (typeof text !== 'string' || text.length <= SMALL) return call(text, pattern, position);
           linear(text.length);
@@ -118,7 +174,7 @@ function chargeSearches(charging: Charging, textOf: TextOf, linear: Linear): voi
           return search(text, pattern, name, position, charging);
         },
       };
-      return method.search as Fn;
+      return method[name];
     });
   }
 }
@@ -175,8 +231,8 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
   const { meter } = charging;
   replace(prototype, 'split', (native) => {
     const method = {
-      split(this: unknown, ...args: unknown[]) {
-        const by = args[0];
+      split(this: unknown, by: unknown, limit: unknown) {
+        const args = [by, limit];
         if (decides(by)) return apply(native, this, args);
         const text = textOf(this);
         if (typeof text !== 'string' || text.length <= SMALL) return apply(native, text, args);
@@ -184,7 +240,7 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
         if (typeof by !== 'string') return apply(native, text, args);
         if (isCostly(text, by)) {
           meter.charge((text.length / by.length) * by.length);
-          return splitAt(text, placesOf(text, by, charging), by.length, args[1]);
+          return splitAt(text, placesOf(text, by, charging), by.length, limit);
         }
         if (text.length >= COUNTED) {
           meter.reserve((by === '' ? text.length : countOf(text, by)) * BYTES_PER_PART);
@@ -197,8 +253,8 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
   for (const name of ['replace', 'replaceAll']) {
     replace(prototype, name, (native) => {
       const method = {
-        replace(this: unknown, ...args: unknown[]) {
-          const [pattern, by] = [args[0], args[1]];
+        [name](this: unknown, pattern: unknown, by: unknown) {
+          const args = [pattern, by];
           if (decides(pattern)) return apply(native, this, args);
           const text = textOf(this);
           if (typeof text !== 'string' || text.length <= SMALL) return apply(native, text, args);
@@ -216,11 +272,11 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
             if (length <= MAX_LENGTH || most > by.length) meter.reserve(length);
           }
           const replaced = apply(native, text, args) as string;
-          if (replaced.length >= LONG) meter.reach(replaced.length);
+          if (replaced.length >= LONG) meter.reach(replaced.length, replaced.length);
           return replaced;
         },
       };
-      return method.replace;
+      return method[name];
     });
   }
 }
@@ -269,11 +325,11 @@ function chargeRaw({ meter }: Charging): void {
           meter.charge(1);
           text += `${pieces[i] as string}`;
           if (i + 2 <= length && i < substitutions.length) text += `${substitutions[i] as string}`;
-          if (text.length >= LONG) meter.reach(text.length);
+          if (text.length >= LONG) meter.reach(text.length, text.length);
         }
         return text;
       },
     };
-    return method.raw as Fn;
+    return method.raw;
   });
 }

@@ -1,6 +1,7 @@
 /** What `replace` puts in the place of a match. */
+
+import type { Fn } from '../methods.ts';
 import { apply, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
-import type { Fn } from './wrap.ts';
 
 /** A match as V8 makes it, which no guest has seen. */
 export interface Match {

@@ -1,8 +1,7 @@
 /** Built-ins in whose place others stand that count their work first. */
 import type { GuestMeter } from '../meter.ts';
+import type { Fn } from '../methods.ts';
 import { apply, defineProperty, freeze, getOwnPropertyDescriptor, hasOwn, isArray, ownKeys } from '../primordials.ts';
-
-export type Fn = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What the charges of a realm share. */
 export interface Charging {
@@ -19,33 +18,32 @@ export const PER_TICK = 16;
 export const LONG = 1 << 16;
 
 /**
- * Puts a function in the place of a method. It looks like the native one, and is no constructor either.
- * @param make is given the native method; absent ones stay absent
- */
-export function replace(owner: object, key: string | symbol, make: (native: Fn) => Fn): void {
-  const found = getOwnPropertyDescriptor(owner, key);
-  const native = found?.value as Fn | undefined;
-  if (found === undefined || typeof native !== 'function') return;
-  const { made } = { made: make(native) };
-  defineProperty(made, 'name', { value: native.name, configurable: true });
-  defineProperty(made, 'length', { value: native.length, configurable: true });
-  defineProperty(owner, key, { ...found, value: made });
-}
-
-/**
  * Puts a function in the place of a constructor, with all that it has on it. Not for those that V8 knows species by
  * (arrays, typed arrays, promises, regular expressions): changing theirs makes each realm of the process slower.
+ * @param owner what it is a property of
  */
-export function standIn(native: object, made: object): void {
+export function standIn(native: object, made: object, owner: object = globalThis): void {
   const keys = ownKeys(native);
+  const { name, length, prototype } = native as Shape;
+  // what is redefined makes a dictionary of the function; it is frozen with all the rest
+  const assigned = hasOwn(made, 'prototype');
+  if (assigned) (made as Shape).prototype = prototype;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string | symbol;
+    if (key === 'prototype' && assigned) continue;
+    if (key === 'name' && (made as Shape).name === name) continue;
+    if (key === 'length' && (made as Shape).length === length) continue;
     defineProperty(made, key, getOwnPropertyDescriptor(native, key) as PropertyDescriptor);
   }
-  const { name, prototype } = native as { readonly name: string; readonly prototype: object };
   const hidden = { value: made, writable: true, enumerable: false, configurable: true };
   defineProperty(prototype, 'constructor', hidden);
-  defineProperty(globalThis, name, hidden);
+  defineProperty(owner, name, hidden);
+}
+
+interface Shape {
+  readonly name: string;
+  readonly length: number;
+  prototype: object;
 }
 
 /** The length of an array, or of what has one as a plain property; -1 for all else: nothing of the guest's runs here. */
@@ -94,21 +92,32 @@ export function counted(target: object, { meter }: Charging): object {
 
 const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator;
 
-/** The same for what is iterated: each step of it is a tick. @param method what `Symbol.iterator` of `source` gave */
-export function countedIterable(source: unknown, method: Fn, { meter }: Charging): object {
+/**
+ * The same for what is iterated: each step of it is a tick.
+ * @param method what `Symbol.iterator` of `source` gave
+ * @param most steps, after which there is a RangeError
+ */
+export function countedIterable(
+  source: unknown,
+  method: Fn,
+  { meter }: Charging,
+  most = Number.POSITIVE_INFINITY,
+): object {
   return {
     __proto__: null,
     [iteratorSymbol]() {
       const iterator = apply(method, source, []) as { next: unknown; return: unknown };
       if ((typeof iterator !== 'object' && typeof iterator !== 'function') || iterator === null) return iterator;
       const { next } = iterator;
-      const steps = {
+      let steps = 0;
+      return {
         __proto__: null,
         next:
           typeof next !== 'function'
             ? next
             : () => {
                 meter.charge(1);
+                if (++steps > most) throw new RangeError(`more than ${most} steps of an iterator`);
                 return apply(next as Fn, iterator, []);
               },
         get return() {
@@ -116,7 +125,6 @@ export function countedIterable(source: unknown, method: Fn, { meter }: Charging
           return close === undefined || close === null ? close : () => apply(close as Fn, iterator, []);
         },
       };
-      return steps;
     },
   };
 }
