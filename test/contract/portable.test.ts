@@ -84,7 +84,7 @@ const REFUSED: readonly (readonly [path: string, reason: string, members: string
 ];
 
 describe('portable', () => {
-  test.each(PORTABLE)('%s', async (_title, members, before) => {
+  test.each(PORTABLE)('%s', async (_title, members = '', before = '') => {
     expect(await judge(inInterface(members, before))).toEqual({ portable: true });
   });
 });
