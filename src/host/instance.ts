@@ -97,7 +97,7 @@ export class Instance<T> {
     return this.#interpreter.ticks;
   }
 
-  /** @param measured what `Realms.measure` gave */
+  /** @param measured what `measureRealms` gave */
   bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
     return this.#interpreter.bytesIn(measured);
   }

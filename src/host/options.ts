@@ -113,7 +113,7 @@ export interface Host<T> {
   /**
    * Measures what each plugin's realm holds, for `stats.heapBytes`. It collects garbage, which stops the process for as
    * long as that takes.
-   * @returns bytes by name; undefined if V8 does not tell, as when the process has contexts that are not this host's
+   * @returns bytes by name; undefined if V8 does not tell, as when the process has contexts of `node:vm` that are not plugins
    */
   measure(): Promise<ReadonlyMap<string, number> | undefined>;
   /** All metrics as Prometheus reads them. Needs the package prom-client. */
