@@ -13,6 +13,8 @@ export function normalise(value: unknown): unknown {
   if (value instanceof RegExp) return String(value);
   if (typeof value === 'bigint') return `${value}n`;
   if (!isTree(value)) return value;
+  const meant = withoutRuntime(value);
+  if (meant !== value) return normalise(meant);
   if (isDirectEval(value)) return normalise({ ...value, callee: { type: 'Identifier', name: 'eval' } });
   const out: Record<string, unknown> = {};
   for (const [key, child] of Object.entries(value)) {
@@ -41,7 +43,7 @@ function withoutOwnParameters(out: Record<string, unknown>): void {
 function withoutCaught(handler: Record<string, unknown>): void {
   const block = handler.body as Tree & { readonly body: readonly Tree[] };
   const [first, pattern, inner] = block.body;
-  if (first === undefined || !JSON.stringify(first).includes('"$tsugi_caught"')) return;
+  if (first === undefined || !isTick(first)) return;
   const param = handler.param as Tree;
   if (param.name !== '$tsugi_e') {
     handler.body = { ...block, body: block.body.slice(1) };
@@ -50,6 +52,27 @@ function withoutCaught(handler: Record<string, unknown>): void {
   const [declared] = (pattern as Tree).declarations as [Tree];
   handler.param = declared.id;
   handler.body = inner;
+}
+
+/** `$tsugi_own(a)` around what is spread stands for `a`, `$tsugi_import(a)` for `import(a)`, `$tsugi_meta` for `import.meta`. */
+function withoutRuntime(node: Tree): Tree {
+  if (node.type === 'Identifier' && node.name === '$tsugi_meta') {
+    const named = (name: string): Tree => ({ type: 'Identifier', name });
+    return { type: 'MetaProperty', meta: named('import'), property: named('meta') };
+  }
+  if (node.type !== 'CallExpression') return node;
+  const [callee, args] = [node.callee as Tree, node.arguments as readonly Tree[]];
+  if (callee.name === '$tsugi_own') return args[0] as Tree;
+  return callee.name === '$tsugi_import' ? { type: 'ImportExpression', source: args[0], options: null } : node;
+}
+
+/** `e = $tsugi_caught(e);`, or a declaration of what it gives. */
+function isTick(statement: Tree): boolean {
+  const { expression, declarations } = statement as {
+    expression?: { right?: { callee?: { name?: string } } };
+    declarations?: readonly [{ id: { name?: string } }];
+  };
+  return expression?.right?.callee?.name === '$tsugi_caught' || declarations?.[0].id.name === '$tsugi_c';
 }
 
 /** `(0, eval)(…)` stands for `eval(…)`. */

@@ -8,7 +8,7 @@ import { emitModule, emitScript } from '../../src/interpreter/compiled/emit.ts';
 import { parseModule, parseScript } from '../../src/interpreter/parse/acorn.ts';
 import type { Program } from '../../src/interpreter/parse/nodes.ts';
 import { resolve } from '../../src/interpreter/resolve/resolve.ts';
-import { normalise } from './normalise.ts';
+import { statementsOfModule, statementsOfScript } from './printed.ts';
 import { snippets } from './support.ts';
 
 describe('snippets', () => {
@@ -39,28 +39,17 @@ function checkScript(program: Program): void {
   const resolution = resolve(program);
   compile(emitScript(program, resolution).code);
   // Not with the guest's parser, which refuses the names of the runtime.
-  const plain = parse(withoutOwn(emitScript(program, resolution, { metered: false }).code), PRINTED);
-  // After "use strict" and the completion value of an empty script.
-  expect(normalise(plain.body.slice(2))).toEqual(normalise(program.body));
+  const plain = parse(emitScript(program, resolution, { metered: false }).code, PRINTED);
+  const { printed, own } = statementsOfScript(program, plain);
+  expect(printed).toEqual(own);
 }
 
-/** A module's frame is not its own: its statements and exported declarations are compared. */
 function checkModule(program: Program): void {
   const resolution = resolve(program);
   compile(emitModule(program, resolution).code);
-  const printed = parse(withoutOwn(emitModule(program, resolution, { metered: false }).code), PRINTED);
-  const frame = printed.body[1];
-  const wrapper = frame?.type === 'ExpressionStatement' ? frame.expression : undefined;
-  if (wrapper?.type !== 'ArrowFunctionExpression' || wrapper.body.type !== 'BlockStatement') {
-    throw new Error('A module is printed as one arrow function');
-  }
-  const own = program.body.flatMap((item) => {
-    if (item.type === 'ExportNamedDeclaration') return item.declaration == null ? [] : [item.declaration];
-    return /^(Import|Export)/.test(item.type) ? [] : [item];
-  });
-  const frameLength = 1 + resolution.links.imports.length;
-  const statements = wrapper.body.body.slice(frameLength);
-  expect(normalise(statements)).toEqual(normalise(own));
+  const plain = parse(emitModule(program, resolution, { metered: false }).code, PRINTED);
+  const { printed, own } = statementsOfModule(program, plain);
+  expect(printed).toEqual(own);
 }
 
 const PRINTED: Options = { ecmaVersion: 'latest', sourceType: 'script', strict: true };
@@ -68,10 +57,3 @@ const PRINTED: Options = { ecmaVersion: 'latest', sourceType: 'script', strict: 
 function compile(code: string): void {
   expect(new vm.Script(code)).toBeInstanceOf(vm.Script);
 }
-
-/**
- * What the emitter puts around the source of an object spread, where parentheses leave no trace in the tree, and behind a
- * program with an object rest whose source has no expression.
- */
-const withoutOwn = (code: string): string =>
-  code.replaceAll('$tsugi_own(', '(').replace(/\{ const \$tsugi_t = \$tsugi_whole\(\); \}\n$/, '');

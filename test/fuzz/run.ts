@@ -90,7 +90,7 @@ export function engineRunner(engine: Engine): Runner {
 
 /** Messages in which an engine is known to quote something else than V8; see `test/guest/messages`. */
 const QUOTES_OTHERWISE =
-  /\$tsugi_|#<|\[object |=>|class |function|\{|\(intermediate value\)|is not iterable|is not a constructor|Cannot destructure|Class extends value|'\.(?:for|catch)'/;
+  /\$tsugi_|#<|\[object |=>|class |function|\{|\(intermediate value\)|is not (?:async )?iterable|is not a constructor|Cannot destructure|Class extends value|'\.(?:for|catch)'/;
 const OUT_OF_STACK = 'Maximum call stack size exceeded';
 const MESSAGE = /«(\w+): [^»]*»/g;
 

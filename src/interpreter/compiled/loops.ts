@@ -200,9 +200,10 @@ function emitForEach(e: Emitter, node: ForInStatement | ForOfStatement, labels: 
   emitBranch(e, node.body, true);
 }
 
-/** `for (async of` is reserved for arrow functions. */
+/** `for (async of` is reserved for arrow functions; V8 refuses `for (a.async of` as well. */
 function emitEachTarget(e: Emitter, left: Exclude<ForInStatement['left'], { type: 'VariableDeclaration' }>): void {
-  const wrap = left.type === 'Identifier' && left.name === 'async';
+  const last = left.type === 'MemberExpression' && !left.computed ? left.property : left;
+  const wrap = last.type === 'Identifier' && last.name === 'async';
   if (wrap) e.writer.token('(');
   emitPattern(e, left);
   if (wrap) e.writer.token(')');

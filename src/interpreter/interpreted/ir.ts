@@ -284,7 +284,7 @@ export type Expr =
     }
   /** An export of another module, for one that passes it on. */
   | { readonly t: 'imported'; readonly y: false; readonly request: number; readonly name: string | null }
-  | { readonly t: 'import'; readonly y: false; readonly specifier: Expr }
+  | { readonly t: 'import'; readonly y: false; readonly specifier: Expr; readonly options: Expr | null }
   /** Operands into slots, one after the other, because one of them suspends. */
   | {
       readonly t: 'spill';

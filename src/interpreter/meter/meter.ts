@@ -51,6 +51,8 @@ export class Meter {
   #charged = 0;
   /** Bytes by which the heap has grown since the call began. */
   #grown = 0;
+  /** The same right after the last collection of this call that was asked for here. */
+  #kept = 0;
   /** Whether the heap was looked at in this call. */
   #looked = false;
   /** Ticks of this call that were used, and that were last granted. */
@@ -105,6 +107,7 @@ export class Meter {
     // what follows takes more of the stack, which may end in here time and again
     apply(this.#watch, undefined, NOTHING);
     this.#grown = entered ? 0 : this.#grown;
+    this.#kept = entered ? 0 : this.#kept;
     // looking takes longer than all the rest, and trips follow each other fast where values are large
     if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0);
     const used = (entered && limits.fuel === Number.POSITIVE_INFINITY ? 0 : this.#used) + this.#granted - left;
@@ -112,7 +115,8 @@ export class Meter {
     this.#total += this.#granted - left;
     this.#granted = left;
     const fuelOver = used > limits.fuel;
-    const heapOver = this.#grown + bytes > limits.heapBytes;
+    // who stays just below the limit is not worth a collection at each trip
+    const heapOver = this.#grown + bytes > Math.max(limits.heapBytes, this.#kept + limits.heapBytes / 16);
     if (fuelOver) return this.#exceed('fuel');
     if (heapOver && this.#isOverHeap(bytes)) return this.#exceed('heapBytes');
     const quantum = this.#quantum;
@@ -142,6 +146,9 @@ export class Meter {
     if (bytes > this.limits.heapBytes) return true;
     this.#heap.collect();
     this.#grown = Math.max(0, this.#grown + this.#heap.change());
+    this.#kept = this.#grown;
+    // the guest took none of this time for its ticks
+    this.#lastTrip = performance.now();
     return this.#grown + bytes > this.limits.heapBytes;
   }
 

@@ -95,6 +95,7 @@ const isAcornError = (error: unknown): error is AcornError => error instanceof S
 interface Internals extends Parser {
   raise(pos: number, message: string): never;
   checkUnreserved(ref: Reference): void;
+  parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void;
   updateContext(previous: TokenType): void;
   curContext(): TokContext;
   nextToken(): void;
@@ -239,6 +240,13 @@ class GuestParser extends OpenParser {
       this.raise(ref.start, `Names that begin with "${RESERVED_PREFIX}" are reserved: rename "${ref.name}"`);
     }
     super.checkUnreserved(ref);
+  }
+
+  /** ClassExpression, 15.7.1: acorn looks at the names of declarations only. */
+  override parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void {
+    super.parseClassId(node, isStatement);
+    const name = node.id?.name;
+    if (name === 'eval' || name === 'arguments') this.raise(node.id?.start ?? 0, `Binding ${name} in strict mode`);
   }
 
   /**

@@ -54,7 +54,9 @@ const condition: Make = (m, place) => {
   return statement`if (${value(m, place)}) ${block(m, place)}${otherwise}`;
 };
 
-const loopBody = (m: Maker, place: Place): Piece => fixed`{ F(); ${statements(m, place, 0, 3)} }`;
+/** What it declares is not in scope in the rest of the loop. */
+const loopBody = (m: Maker, place: Place): Piece =>
+  fixed`{ F(); ${statements(m, { ...place, variables: [...place.variables] }, 0, 3)} }`;
 
 /** What holds inside of a loop; most loops have a label, so that jumps can go further out. */
 function loop(m: Maker, place: Place, make: (within: Place) => Piece): Piece {
@@ -148,7 +150,9 @@ const guarded: Make = (m, place) => {
     const head = m.random.chance(85)
       ? fixed` (${m.random.chance(80) ? binding(m, within, true, 'name') : binding(m, within, true, 'object')})`
       : fixed``;
-    parts.push(fixed`catch${head} { ${statements(m, within, 0, 3)} }`);
+    // V8 takes the completion value of the block for that of an empty handler
+    const start = place.inFunction ? '' : 'null; ';
+    parts.push(fixed`catch${head} { ${start}${statements(m, within, 0, 3)} }`);
   }
   if (how !== 0) parts.push(fixed`finally ${block(m, place)}`);
   return statement`${list(parts, ' ')}`;

@@ -1,5 +1,4 @@
 // Messages in functions that suspend: the same as elsewhere.
-// except interpreted: the engine quotes what cannot be iterated
 const log = (e) => console.log(`${e.name}: ${e.message}`);
 const nothing = Promise.resolve(undefined);
 const o = { p: Promise.resolve({ q: 1 }) };

@@ -46,3 +46,8 @@ console.log(new.target);
 // then:
 // `import.meta` is no target.
 import.meta = 1;
+// then:
+// No class is called `eval`, expressions included.
+(class eval {});
+// then:
+(class arguments extends Object {});

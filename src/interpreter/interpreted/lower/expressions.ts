@@ -67,7 +67,7 @@ export function lowerExpression(a: Activation, node: Operand): Expr {
     case 'Identifier':
       return readName(a, node);
     case 'Literal':
-      return lowerLiteral(node);
+      return lowerLiteral(a, node);
     case 'ThisExpression': {
       const at = node.start;
       return { t: 'this', y: false, ...useThis(a), at };
@@ -118,12 +118,12 @@ export function lowerExpression(a: Activation, node: Operand): Expr {
       a.suspends = true;
       return { t: 'await', y: true, value: lowerExpression(a, node.argument), at: node.start };
     case 'ImportExpression': {
-      if (node.options != null) a.program.refuse(node.options, 'Import attributes are not supported');
-      return operands(a, [lowerExpression(a, node.source)], ([specifier]) => ({
-        t: 'import',
-        y: false,
-        specifier: specifier as Expr,
-      }));
+      const given = [node.source, ...(node.options == null ? [] : [node.options])];
+      return operands(
+        a,
+        given.map((of) => lowerExpression(a, of)),
+        ([specifier, options = null]) => ({ t: 'import', y: false, specifier: specifier as Expr, options }),
+      );
     }
     case 'MetaProperty': {
       if (node.meta.name === 'import') {
@@ -141,8 +141,13 @@ export function lowerExpression(a: Activation, node: Operand): Expr {
   }
 }
 
-function lowerLiteral(node: Literal): Expr {
-  if (isRegExp(node)) return { t: 'regexp', y: false, pattern: node.regex.pattern, flags: node.regex.flags };
+function lowerLiteral(a: Activation, node: Literal): Expr {
+  if (isRegExp(node)) {
+    const { pattern, flags } = node.regex;
+    // The parser knows the current edition; the V8 at hand may not. It has tried to compile the pattern.
+    if (node.value === null) a.program.refuse(node, 'This version of Node cannot run this regular expression');
+    return { t: 'regexp', y: false, pattern, flags };
+  }
   if (node.bigint != null) return { t: 'bigint', y: false, value: node.bigint };
   const { value } = node;
   if (value === Number.POSITIVE_INFINITY) return { t: 'infinity', y: false };

@@ -3,7 +3,7 @@ import { arraySlice } from '../../realm/guest/primordials.ts';
 import { type Expr, SLOT } from '../ir.ts';
 import { compileCall, compileMethodCall, compileNew, compileSuperCall, compileThis } from './calls.ts';
 import { compileClass } from './classes.ts';
-import { functionName, isObject, RealmReferenceError, RealmTypeError, sketch } from './faults.ts';
+import { functionName, isObject, RealmReferenceError, RealmTypeError } from './faults.ts';
 import { createClosure } from './functions.ts';
 import { collect } from './iteration.ts';
 import {
@@ -15,6 +15,7 @@ import {
   compileSetPrivate,
   compileSetSuper,
   compileUpdateMember,
+  notSearchable,
   privateName,
   toKey,
 } from './members.ts';
@@ -156,10 +157,7 @@ const FORMS: Forms = {
     const value = compileExpression(ir.value, c);
     return (f) => {
       const of = value(f);
-      if (!isObject(of)) {
-        const text = `'#${(name(f) as PrivateName).name}' in ${sketch(of)}`;
-        throw new RealmTypeError(`Cannot use 'in' operator to search for ${text}`);
-      }
+      if (!isObject(of)) throw notSearchable(of, name(f) as PrivateName);
       return (name(f) as PrivateName).isOn(of);
     };
   },
@@ -223,7 +221,14 @@ const FORMS: Forms = {
   },
   import: (ir, c) => {
     const specifier = compileExpression(ir.specifier, c);
-    return (f) => $tsugi_import(specifier(f));
+    if (ir.options === null) return (f) => $tsugi_import(specifier(f));
+    const options = compileExpression(ir.options, c);
+    return (f) => {
+      const given = specifier(f);
+      // no option means anything here
+      options(f);
+      return $tsugi_import(given);
+    };
   },
   spill: ({ steps, result }, c) => {
     const values: Eval[] = [];

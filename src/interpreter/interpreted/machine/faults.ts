@@ -61,6 +61,13 @@ export function sketch(value: unknown): string {
   }
 }
 
+/** A value by its type, where V8 has no expression to quote. */
+export function described(value: unknown): string {
+  const isPlain =
+    value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? `${typeof value} ${sketch(value)}` : typeof value;
+}
+
 function constructorName(value: object): string {
   try {
     const maker = dataOf(value, 'constructor');
@@ -74,7 +81,8 @@ function constructorName(value: object): string {
 /** The value of a data property, looked up by hand: no accessor of the guest's runs for the sake of a message. */
 const dataOf = (value: object, key: string): unknown => propertyOf(value, key)?.value;
 
-function propertyOf(value: object, key: PropertyKey): PropertyDescriptor | undefined {
+/** A property of an object or of what it inherits from. */
+export function propertyOf(value: object, key: PropertyKey): PropertyDescriptor | undefined {
   for (let at: object | null = value; at !== null; at = getPrototypeOf(at) as object | null) {
     const own = getOwnPropertyDescriptor(at, key);
     if (own !== undefined) return own;

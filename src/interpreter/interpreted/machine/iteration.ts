@@ -3,9 +3,9 @@
  * iterated is replaced, as it would name the machine's variables.
  */
 
-import { apply } from '../../realm/guest/primordials.ts';
+import { apply, getOwnPropertyDescriptor, stringIndexOf, stringStartsWith } from '../../realm/guest/primordials.ts';
 import type { Expr } from '../ir.ts';
-import { isObject, notIterable, RealmTypeError, sketch } from './faults.ts';
+import { described, isObject, notCallable, notIterable, propertyOf, RealmTypeError, sketch } from './faults.ts';
 import type { Callable } from './state.ts';
 
 export interface IteratorRecord {
@@ -30,17 +30,23 @@ export const isCollected = (value: Expr): boolean =>
 /** The error of a failed iteration, or a better one if the value was not iterable at all. */
 export function explained(error: unknown, value: unknown, text: string): unknown {
   if (value !== undefined && value !== null) {
-    if (isObject(value) || typeof value === 'string') {
-      let method: unknown;
-      try {
-        method = (value as { [Symbol.iterator]: unknown })[iteratorSymbol];
-      } catch {
-        return error;
-      }
-      if (typeof method === 'function') return error;
-    }
+    if (typeof value === 'string') return error;
+    if (isObject(value) && !isRefused(error, value)) return error;
   }
   return notIterable(value, text);
+}
+
+/** Whether V8 has found no method. An accessor is not called a second time: what V8 said has to tell. */
+function isRefused(error: unknown, value: object): boolean {
+  try {
+    const found = propertyOf(value, iteratorSymbol);
+    if (found === undefined || 'value' in found) return typeof found?.value !== 'function';
+    const message = isObject(error) ? getOwnPropertyDescriptor(error, 'message')?.value : undefined;
+    if (typeof message !== 'string') return false;
+    return stringIndexOf(message, ' is not iterable') >= 0 || stringStartsWith(message, 'Spread syntax requires');
+  } catch {
+    return false;
+  }
 }
 const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator;
 const asyncIteratorSymbol: typeof Symbol.asyncIterator = Symbol.asyncIterator;
@@ -62,17 +68,20 @@ export type AsyncRecord = IteratorRecord & { readonly sync: boolean };
 
 /** The async iterator of a value, or the sync one if it has none; `sync` tells which. */
 export function openAsync(value: unknown, text: string): AsyncRecord {
-  if (value === undefined || value === null)
-    throw new RealmTypeError(`${text === '' ? sketch(value) : text} is not async iterable`);
+  if (value === undefined || value === null) {
+    throw new RealmTypeError(`Cannot read properties of ${sketch(value)} (reading 'Symbol(Symbol.asyncIterator)')`);
+  }
   const method = (value as { [Symbol.asyncIterator]: unknown })[asyncIteratorSymbol];
   if (method === undefined || method === null) {
     const plain = (value as { [Symbol.iterator]: unknown })[iteratorSymbol];
-    if (typeof plain !== 'function')
+    if (plain === undefined || plain === null) {
       throw new RealmTypeError(`${text === '' ? sketch(value) : text} is not async iterable`);
+    }
+    if (typeof plain !== 'function') throw notCallable(described(plain));
     const { iterator, next } = record(apply(plain as Callable, value, []));
     return { iterator, next, done: false, sync: true };
   }
-  if (typeof method !== 'function') throw new RealmTypeError(`${sketch(method)} is not a function`);
+  if (typeof method !== 'function') throw notCallable(described(method));
   const iterator = apply(method as Callable, value, []);
   if (!isObject(iterator)) throw new RealmTypeError('Result of the Symbol.asyncIterator method is not an object');
   return { iterator, next: (iterator as { next: unknown }).next, done: false, sync: false };

@@ -61,6 +61,14 @@ const { ownKeys } = Reflect;
 
 export const privateName = (place: Place): Eval => compileRead(place, '', 0);
 
+/** `#name in 1`. V8 knows methods and accessors of instances by the brand of their class. */
+export function notSearchable(value: unknown, name: PrivateName): Error {
+  const brand = name.owner === '' ? 'anonymous' : name.owner;
+  const key = name.kind === 'field' || name.static ? `#${name.name}` : brand;
+  const shown = typeof value === 'string' ? value : sketch(value);
+  return new RealmTypeError(`Cannot use 'in' operator to search for '${key}' in ${shown}`);
+}
+
 /** An object without the private name, in V8's words. */
 function foreign(object: unknown, name: PrivateName, verb: 'read' | 'write'): Error {
   if (object === undefined || object === null) {

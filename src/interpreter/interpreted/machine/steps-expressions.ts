@@ -201,7 +201,7 @@ const delegate = asBody(function* (f: Frame, iterable: unknown, text: string, at
       if (method === undefined || method === null) {
         if (kind === 'return') throw new $tsugi_machine.Left(value);
         close(opened);
-        throw new RealmTypeError("The iterator does not provide a 'throw' method");
+        throw new RealmTypeError("The iterator does not provide a 'throw' method.");
       }
       result = resultOf(call(method, iterator, value));
     }
@@ -232,7 +232,7 @@ const delegateAsync = asBody(function* (f: Frame, iterable: unknown, text: strin
         if (kind === 'return') throw new $tsugi_machine.Left(yield* suspend(f, value, at));
         if (sync) close(opened);
         else yield* closeAsync(f, opened, at);
-        throw new RealmTypeError("The iterator does not provide a 'throw' method");
+        throw new RealmTypeError("The iterator does not provide a 'throw' method.");
       }
       result = (yield* settled(f, opened, call(method, iterator, value), kind === 'throw', at)) as never;
     }

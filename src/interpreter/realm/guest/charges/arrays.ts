@@ -327,8 +327,11 @@ function chargeSort(charging: Charging, enter: Enter): void {
   }
 }
 
-/** What `source` is iterated by, with ticks unless it is known to be short. */
-export function iterated(source: unknown, charging: Charging): unknown {
+/**
+ * What `source` is iterated by, with ticks unless it is known to be short.
+ * @param refuse is called if there is no method to iterate with, which is looked up once; without it V8 finds that out itself
+ */
+export function iterated(source: unknown, charging: Charging, refuse?: () => never): unknown {
   const { meter } = charging;
   if (isArray(source) && !charging.isProxy(source)) {
     const { length } = source;
@@ -342,7 +345,8 @@ export function iterated(source: unknown, charging: Charging): unknown {
   if (source === undefined || source === null) return source;
   if (sizeOf(source) <= SMALL) return source;
   const method = (source as Record<symbol, unknown>)[iteratorSymbol];
-  return typeof method === 'function' ? countedIterable(source, method as Fn, charging) : source;
+  if (typeof method === 'function') return countedIterable(source, method as Fn, charging);
+  return refuse === undefined ? source : refuse();
 }
 
 /** How many entries a map or set has. */

@@ -66,11 +66,11 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
     },
     spread(source, text) {
       if (isArray(source) && !isProxy(source) && source.length <= SMALL) return source;
-      const items = iterated(source, charging);
-      if (items === source && !isIterable(source)) {
+      const refuse = (): never => {
         throw text === undefined ? new TypeError(NO_SPREAD) : notIterable(source, text);
-      }
-      return items;
+      };
+      const items = iterated(source, charging, refuse);
+      return items === source && !isIterable(source) ? refuse() : items;
     },
     exponent(value) {
       if (typeof value === 'bigint' && value > 16n) bigints.refuse();
