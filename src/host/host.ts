@@ -20,8 +20,8 @@ const GONE_MS = 400;
 class FolderHost<T> implements Host<T> {
   readonly plugins = new Map<string, LoadedPlugin<T>>();
   readonly #keepers = new Map<string, Keeper<T>>();
-  /** Plugins that were removed: what a host has kept of one is valid again when it comes back. */
-  readonly #removed = new Map<string, LoadedPlugin<T>>();
+  /** Plugins that were removed, as long as somebody keeps what `get` gave: it is valid again when one comes back. */
+  readonly #removed = new Map<string, WeakRef<LoadedPlugin<T>>>();
   readonly #events = new Events<T>();
   readonly #options: HostOptions<T>;
   readonly #logger: Logger;
@@ -187,7 +187,8 @@ class FolderHost<T> implements Host<T> {
 
   #enter(name: string, origin: Origin): Keeper<T> {
     const { contract, stats } = this.#options;
-    const plugin = this.#removed.get(name) ?? new LoadedPlugin<T>(name, contract, this.#shared, stats !== false);
+    const plugin =
+      this.#removed.get(name)?.deref() ?? new LoadedPlugin<T>(name, contract, this.#shared, stats !== false);
     this.#removed.delete(name);
     const keeper = new Keeper(plugin, origin, {
       options: this.#options,
@@ -204,7 +205,8 @@ class FolderHost<T> implements Host<T> {
   #remove(keeper: Keeper<T>): Promise<void> {
     const { plugin } = keeper;
     this.#keepers.delete(plugin.name);
-    this.#removed.set(plugin.name, plugin);
+    this.#removed.set(plugin.name, new WeakRef(plugin));
+    for (const [name, ref] of this.#removed) if (ref.deref() === undefined) this.#removed.delete(name);
     return keeper.remove();
   }
 

@@ -229,6 +229,8 @@ it('reads JSON as the built-in parser does', () => {
 it.each([
   ['basic-aut', ' (did you mean "basic-auth"?)'],
   ['HEADERS', ' (did you mean "headers"?)'],
+  ['haeders', ' (did you mean "headers"?)'],
+  ['hade', ''],
   ['compress', ''],
   ['', ''],
 ])('didYouMean(%j)', (wrong, expected) => {
