@@ -1,7 +1,7 @@
 /** `createHost`: a folder of plugins, each bound to one contract. */
 import { isDeepStrictEqual } from 'node:util';
 import { TsugiError } from '../diagnostics/error.ts';
-import { measureRealms, Shared } from '../interpreter/index.ts';
+import { deterministicOf, measureRealms, Shared } from '../interpreter/index.ts';
 import { checkAll, sourcesOf } from './check.ts';
 import { Events } from './events.ts';
 import { type FoundPlugin, findPlugins } from './folder.ts';
@@ -276,9 +276,10 @@ const ownEntry = <V>(table: Readonly<Record<string, V>> | undefined, name: strin
 
 /**
  * Loads every plugin of a folder. A plugin that fails does not stop the others: it is in `plugins`, with its error.
- * @throws TsugiError `LOAD` if the folder cannot be read
+ * @throws TsugiError `LOAD` if the folder cannot be read, `TYPE` for an option `deterministic` that is not one
  */
 export async function createHost<T>(options: HostOptions<T>): Promise<Host<T>> {
+  deterministicOf(options.deterministic);
   const host = new FolderHost<T>(options);
   await host.start();
   return host;

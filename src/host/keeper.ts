@@ -114,7 +114,7 @@ export class Keeper<T> {
   async #instantiate(): Promise<Instance<T>> {
     const { plugin, origin, checked } = this;
     const { options, grants, logger, shared } = this.#context;
-    const { contract, engine, limits, checkArguments, stats, closeMs } = options;
+    const { contract, engine, limits, deterministic, checkArguments, stats, closeMs } = options;
     if (origin.config !== undefined && checked === undefined) {
       logger.info('a config is not checked, as its plugin was not', { plugin: plugin.name });
     }
@@ -123,6 +123,7 @@ export class Keeper<T> {
       contract,
       engine,
       limits,
+      deterministic,
       checkArguments,
       grants,
       config: origin.config,
