@@ -6,11 +6,13 @@ import { checkAll, sourcesOf } from './check.ts';
 import { Events } from './events.ts';
 import { type FoundPlugin, findPlugins } from './folder.ts';
 import { Grants } from './grants.ts';
+import { InterpreterRuntime } from './interpreter-runtime.ts';
 import { Keeper, type Origin } from './keeper.ts';
 import { type Logger, silentLogger } from './logger.ts';
 import { Metrics } from './metrics.ts';
 import type { Host, HostChanges, HostEvents, HostOptions } from './options.ts';
 import { LoadedPlugin } from './plugin.ts';
+import { Runtimes } from './runtimes.ts';
 
 /** How many plugins are transpiled at the same time. */
 const CONCURRENCY = 32;
@@ -27,6 +29,7 @@ class FolderHost<T> implements Host<T> {
   readonly #logger: Logger;
   readonly #shared: Shared;
   readonly #grants: Grants;
+  readonly #runtimes: Runtimes;
   readonly #metrics: Metrics<T>;
   #changeable: HostChanges<T>;
   #reconciling: Promise<void> = Promise.resolve();
@@ -47,6 +50,9 @@ class FolderHost<T> implements Host<T> {
       configName: options.configName ?? "the host's options",
       registry: () => this.#metrics.registry(),
     });
+    const { engine, deterministic, runtimes = {}, configName = "the host's options" } = options;
+    const interpreter = new InterpreterRuntime({ engine, deterministic, grants: this.#grants, shared: this.#shared });
+    this.#runtimes = new Runtimes(interpreter, runtimes, configName);
     const { config, grant, only } = options;
     this.#changeable = { ...(config && { config }), ...(grant && { grant }), ...(only && { only }) };
   }
@@ -193,8 +199,7 @@ class FolderHost<T> implements Host<T> {
     const keeper = new Keeper(plugin, origin, {
       options: this.#options,
       logger: this.#logger,
-      shared: this.#shared,
-      grants: this.#grants,
+      runtimes: this.#runtimes,
       events: this.#events,
       leave: (closing) => this.#leave(closing),
     });

@@ -1,14 +1,13 @@
 /** Keeps one plugin: loads it, puts instances in and out of service, quarantines it, and starts it anew. */
 import { TsugiError } from '../diagnostics/error.ts';
-import type { Shared } from '../interpreter/index.ts';
 import type { CheckedPlugin } from './check.ts';
 import type { Events } from './events.ts';
 import type { FoundPlugin } from './folder.ts';
-import type { Grants } from './grants.ts';
 import { Instance } from './instance.ts';
 import type { Logger } from './logger.ts';
 import type { HostOptions } from './options.ts';
 import { attributed, type LoadedPlugin } from './plugin.ts';
+import type { Runtimes } from './runtimes.ts';
 import { Record as TerminationRecord } from './supervise.ts';
 
 const DRAIN_MS = 10_000;
@@ -27,8 +26,7 @@ export interface Origin {
 export interface KeeperContext<T> {
   readonly options: HostOptions<T>;
   readonly logger: Logger;
-  readonly shared: Shared;
-  readonly grants: Grants;
+  readonly runtimes: Runtimes;
   readonly events: Events<T>;
   /** Takes note of an instance that goes on for a while out of service. */
   leave(closing: Promise<void>): void;
@@ -60,8 +58,11 @@ export class Keeper<T> {
     this.#record?.forgive();
   }
 
-  /** Makes a new instance beside the one that runs, and puts it in its place. Never rejects. */
-  load(): Promise<void> {
+  /**
+   * Makes a new instance beside the one that runs, and puts it in its place. Never rejects.
+   * @param again whether it is a start anew by the host's own will: one that fails is tried again as often as is permitted
+   */
+  load(again = false): Promise<void> {
     const { plugin } = this;
     return plugin.serially(async () => {
       if (this.#removed) return;
@@ -72,7 +73,10 @@ export class Keeper<T> {
         if (error !== undefined) throw error;
         instance = await this.#instantiate();
       } catch (error) {
-        if (!this.#removed) this.#failed(attributed(error, plugin.name, found.entry));
+        if (this.#removed) return;
+        const failure = attributed(error, plugin.name, found.entry);
+        if (again && failure.code === 'TRANSPORT') this.#suspend(failure, failure.message);
+        else this.#failed(failure);
         return;
       }
       if (this.#removed) return instance.close(0);
@@ -82,6 +86,7 @@ export class Keeper<T> {
       if (wasReady) plugin.counted.reloads++;
       if (before !== undefined) leave(before.close(options.drainMs ?? DRAIN_MS));
       events.emit(wasReady ? 'reload' : 'ready', plugin);
+      if (instance.exit !== undefined) this.#exited(instance.exit, instance);
     });
   }
 
@@ -113,23 +118,20 @@ export class Keeper<T> {
 
   async #instantiate(): Promise<Instance<T>> {
     const { plugin, origin, checked } = this;
-    const { options, grants, logger, shared } = this.#context;
-    const { contract, engine, limits, deterministic, checkArguments, stats, closeMs } = options;
+    const { options, logger, runtimes } = this.#context;
+    const { contract, limits, checkArguments, stats, closeMs } = options;
     if (origin.config !== undefined && checked === undefined) {
       logger.info('a config is not checked, as its plugin was not', { plugin: plugin.name });
     }
     let made: Instance<T> | undefined;
     made = await Instance.load(origin.found, {
       contract,
-      engine,
       limits,
-      deterministic,
       checkArguments,
-      grants,
+      runtimes,
       config: origin.config,
       configSchema: checked?.config,
       logger,
-      shared,
       watch: stats === false ? undefined : plugin.counted,
       closeMs: closeMs ?? CLOSE_MS,
       onLimit: (error) => this.#limited(error, made),
@@ -137,6 +139,7 @@ export class Keeper<T> {
         plugin.counted.uncaught++;
         plugin.counted.lastError = error;
       },
+      onExit: (error) => this.#exited(error, made),
     });
     return made;
   }
@@ -168,23 +171,43 @@ export class Keeper<T> {
   }
 
   #quarantine(instance: Instance<T>, why: string, cause: TsugiError): void {
+    if (this.plugin.instance !== instance || this.#record === undefined) return;
+    // nothing is waited for: what it does may be what it is closed for
+    this.#context.leave(instance.close(0));
+    this.#suspend(cause, `quarantined: ${why}`);
+  }
+
+  /** It has ended by itself: a process that has died. */
+  #exited(error: TsugiError, instance: Instance<T> | undefined): void {
     const { plugin } = this;
-    const { events, leave, logger } = this.#context;
-    if (plugin.instance !== instance || this.#record === undefined) return;
+    if (instance === undefined || plugin.instance !== instance) return;
+    plugin.counted.lastError = error;
+    this.#context.leave(instance.close(0));
+    this.#suspend(error, error.message);
+  }
+
+  /** Takes it out of service, and starts it anew after a while if it has not been so too often. */
+  #suspend(cause: TsugiError, message: string): void {
+    const { plugin } = this;
+    const { events, logger } = this.#context;
+    if (this.#record === undefined) {
+      plugin.retire('failed', cause);
+      logger.error('a plugin has failed', { plugin: plugin.name, error: cause });
+      events.emit('fail', plugin, cause);
+      return;
+    }
     const pause = this.#record.stopped(performance.now());
     const next = pause === undefined ? 'it stays closed until it is resumed' : `it is started anew after ${pause} ms`;
-    const { limit, file, line, column, frame } = cause;
+    const { code, limit, file, line, column, frame } = cause;
     const place = { plugin: plugin.name, limit, file, line, column, frame, cause };
-    const error = new TsugiError('LIMIT', `quarantined: ${why}; ${next}`, place);
+    const error = new TsugiError(code, `${message}; ${next}`, place);
     plugin.retire('quarantined', error);
-    // nothing is waited for: what it does may be what it is closed for
-    leave(instance.close(0));
     logger.error('a plugin is quarantined', { plugin: plugin.name, error });
     events.emit('quarantine', plugin, error);
     if (pause === undefined) return;
     this.#timer = setTimeout(() => {
       plugin.counted.restarts++;
-      void this.load();
+      void this.load(true);
     }, pause);
     this.#timer.unref();
   }

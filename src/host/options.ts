@@ -6,6 +6,7 @@ import type { Grant } from './grants.ts';
 import type { Logger } from './logger.ts';
 import type { Plugin } from './plugin.ts';
 import type { Registry } from './prometheus.ts';
+import type { RuntimeGrants } from './runtimes.ts';
 
 export interface HostOptions<T> {
   /** The folder. */
@@ -24,6 +25,11 @@ export interface HostOptions<T> {
   readonly modules?: Readonly<Record<string, object>>;
   /** Which host modules each plugin may import. If absent, each may import all of `modules`, and no standard ones. */
   readonly grant?: Readonly<Record<string, Grant>>;
+  /**
+   * What plugins may run in besides the interpreter, by their names, or by `*` for all. A plugin's manifest says which of it
+   * it wants; native code and processes are confined by nothing that tsugi does.
+   */
+  readonly runtimes?: RuntimeGrants;
   /** What each plugin's factory gets, by the plugin's name. Checked by the type `Config` that the plugin exports. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly logger?: Logger;
@@ -87,7 +93,7 @@ export interface HostEvents<T> {
   fail: [plugin: Plugin<T>, error: TsugiError];
   /** A limit has ended work of it. */
   limit: [plugin: Plugin<T>, error: TsugiError];
-  /** It was closed after too many terminations. */
+  /** It was closed after too many terminations, or its process has died; it may be started anew later. */
   quarantine: [plugin: Plugin<T>, error: TsugiError];
   /** It is no longer in the folder, or the host is closed. */
   close: [plugin: Plugin<T>];

@@ -14,6 +14,7 @@ export {
   type InterpreterOptions,
 } from './options.ts';
 export { measureRealms } from './realms.ts';
+export { watchRejections } from './rejections.ts';
 export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';

@@ -12,7 +12,7 @@ describe('what is wrong is said with its path', () => {
     [
       'an unknown field',
       { modlues: [] },
-      'package.json: tsugi.modlues is unknown (did you mean "modules"?); there are name, implements, modules, minimum',
+      'package.json: tsugi.modlues is unknown (did you mean "modules"?); there are name, implements, modules, minimum, runtime, command, library',
     ],
     [
       'a name that is none',
