@@ -9,5 +9,5 @@ export { defineModule, HostModule, type ModuleContext, type ModuleDefinition } f
 export type { Host, HostChanges, HostEvents, HostOptions, Progress, Supervision } from './options.ts';
 export type { Plugin, PluginStatus } from './plugin.ts';
 export { RUNTIME_NAMES, type Running, type Runtime, type RuntimeContext, type RuntimeName } from './runtime.ts';
-export type { RuntimeGrants } from './runtimes.ts';
+export { isRuntime, type RuntimeGrants } from './runtimes.ts';
 export type { Latency, PluginStats } from './stats.ts';

@@ -2,7 +2,7 @@
 import { type Contract, portability } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
 import type { FoundPlugin } from './folder.ts';
-import type { Runtime } from './runtime.ts';
+import { RUNTIME_NAMES, type Runtime } from './runtime.ts';
 
 /** By a plugin's name, or by `*` for all: what it may run in besides the interpreter. */
 export type RuntimeGrants = Readonly<Record<string, Runtime | readonly Runtime[]>>;
@@ -12,8 +12,17 @@ export class Runtimes {
   readonly #granted: RuntimeGrants;
   readonly #configName: string;
 
-  /** @param configName where the host's author writes `runtimes`, for messages */
+  /**
+   * @param configName where the host's author writes `runtimes`, for messages
+   * @throws TsugiError `TYPE` for what is no runtime
+   */
   constructor(interpreter: Runtime, granted: RuntimeGrants, configName: string) {
+    for (const [plugin, given] of Object.entries(granted)) {
+      const wrong = listOf(given).find((one) => !isRuntime(one));
+      if (wrong === undefined) continue;
+      const message = `runtimes${memberText(plugin)} must be a runtime such as native(), or a list of such, got ${typeof wrong}`;
+      throw new TsugiError('TYPE', message);
+    }
     this.#interpreter = interpreter;
     this.#granted = granted;
     this.#configName = configName;
@@ -42,9 +51,19 @@ export class Runtimes {
 
   #grantedTo(name: string): readonly Runtime[] {
     const granted = Object.hasOwn(this.#granted, name) ? this.#granted[name] : undefined;
-    if (granted === undefined) return [];
-    return 'start' in granted ? [granted] : granted;
+    return granted === undefined ? [] : listOf(granted);
   }
+}
+
+const listOf = (granted: Runtime | readonly Runtime[]): readonly Runtime[] =>
+  Array.isArray(granted) ? granted : [granted as Runtime];
+
+/** Whether it is what `native()` and the like give. */
+export function isRuntime(value: unknown): value is Runtime {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, start, remote } = value as Partial<Runtime>;
+  const known = (RUNTIME_NAMES as readonly unknown[]).includes(name);
+  return known && typeof start === 'function' && typeof remote === 'boolean';
 }
 
 function checkPortable({ name: plugin, folder }: FoundPlugin, { schema }: Contract<unknown>, runtime: string): void {
@@ -55,5 +74,8 @@ function checkPortable({ name: plugin, folder }: FoundPlugin, { schema }: Contra
 }
 
 const callOf = (runtime: string): string => `${runtime}()`;
+
+const memberText = (name: string): string =>
+  name === '*' || /\W/.test(name) ? `[${JSON.stringify(name)}]` : `.${name}`;
 
 const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);

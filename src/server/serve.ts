@@ -92,6 +92,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     ...(config.deterministic !== undefined && { deterministic: config.deterministic }),
     // Absent, plugins would get modules without having been granted any.
     grant: config.grant ?? {},
+    runtimes: config.runtimes ?? {},
     modules: { kv: kvModule(config.kv, folder) },
     configName: config.file === undefined ? 'tsugi.config.ts' : basename(config.file),
     watch: options.watch ?? config.watch ?? false,

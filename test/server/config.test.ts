@@ -98,11 +98,11 @@ describe('a JSON config', () => {
     ['{ "plugin": [] }', '1:3 LOAD: plugin is not known (did you mean "plugins"?)'],
     [
       '{ "zzz": 1 }',
-      '1:3 LOAD: zzz is not known; there are plugins, routes, grant, kv, watch, admin, limits, engine, deterministic, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
+      '1:3 LOAD: zzz is not known; there are plugins, routes, grant, runtimes, kv, watch, admin, limits, engine, deterministic, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
     ],
     [
       '{ "__proto__": {} }',
-      '1:3 LOAD: __proto__ is not known; there are plugins, routes, grant, kv, watch, admin, limits, engine, deterministic, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
+      '1:3 LOAD: __proto__ is not known; there are plugins, routes, grant, runtimes, kv, watch, admin, limits, engine, deterministic, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
     ],
     ['{ "plugins": {} }', '1:14 LOAD: plugins must be an array, got an object'],
     ['{ "plugins": [1] }', '1:15 LOAD: plugins[0] must be a name or an object, got number'],
@@ -127,6 +127,11 @@ describe('a JSON config', () => {
     [
       '{ "engine": "interpret" }',
       '1:13 LOAD: engine must be "compiled" or "interpreted", got "interpret" (did you mean "interpreted"?)',
+    ],
+    ['{ "runtimes": { "a": "native" } }', '1:22 LOAD: runtimes.a must be a runtime such as native(), got string'],
+    [
+      '{ "runtimes": { "a": [{ "name": "native" }] } }',
+      '1:23 LOAD: runtimes.a[0] must be a runtime such as native(), got an object',
     ],
     ['{ "engine": 1 }', '1:13 LOAD: engine must be a string, got number'],
     ['{ "engin": "compiled" }', '1:3 LOAD: engin is not known (did you mean "engine"?)'],

@@ -1,6 +1,6 @@
 /** The shape of the server's config file, and what holds where it says nothing. */
 
-import type { Grant } from '../../host/index.ts';
+import type { Grant, RuntimeGrants } from '../../host/index.ts';
 import type { DeterministicOption, Engine, Limits } from '../../interpreter/index.ts';
 
 /** A plugin of the chain: its name, or its name and its config. */
@@ -16,6 +16,11 @@ export interface MiddlewareConfig {
   readonly routes?: readonly RouteConfig[];
   /** Which host modules each plugin may import, by its name: `{ 'rate-limit': ['kv'] }`. */
   readonly grant?: Readonly<Record<string, Grant>>;
+  /**
+   * What plugins may run in besides the interpreter, by their names, or by `*` for all: `{ images: native() }`. A plugin says
+   * which of it it wants; what it runs in then is not confined.
+   */
+  readonly runtimes?: RuntimeGrants;
   /** Where `host:kv` keeps what plugins remember; in the memory of each process if absent. */
   readonly kv?: ConfigKv;
   /** Whether the folder of the plugins is watched: what changes is loaded anew, and takes over if it is sound. */

@@ -1,5 +1,5 @@
 /** Checks a config file's value by a table of its keys. */
-import type { Grant } from '../../host/index.ts';
+import { type Grant, isRuntime, type RuntimeGrants } from '../../host/index.ts';
 import {
   DEFAULT_LIMITS,
   type DeterministicOption,
@@ -29,6 +29,7 @@ export interface CheckedConfig {
   readonly plugins?: readonly ChainEntry[];
   readonly routes?: readonly CheckedRoute[];
   readonly grant?: Readonly<Record<string, Grant>>;
+  readonly runtimes?: RuntimeGrants;
   readonly kv?: ConfigKv;
   readonly watch?: boolean;
   readonly admin?: ConfigAdmin;
@@ -69,6 +70,16 @@ const grant: Check = (value, path, fault) => {
   throw wrong('an array of names, or an object', value, path, fault);
 };
 
+/** Only a config in TypeScript or JavaScript can have one. */
+const runtime: Check = (value, path, fault) => {
+  if (isRuntime(value)) return value;
+  throw wrong('a runtime such as native()', value, path, fault);
+};
+const runtimes: Check = (value, path, fault) =>
+  Array.isArray(value)
+    ? value.map((one: unknown, at) => runtime(one, [...path, at], fault))
+    : runtime(value, path, fault);
+
 const kv: Check = (value, path, fault) => {
   const checked = object({ redis: text, sqlite: text })(value, path, fault) as { redis?: string; sqlite?: string };
   if ((checked.redis === undefined) === (checked.sqlite === undefined)) {
@@ -95,6 +106,7 @@ const config = object(
     plugins,
     routes,
     grant: record(grant),
+    runtimes: record(runtimes),
     kv,
     watch: truth,
     admin,
