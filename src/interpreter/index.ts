@@ -12,11 +12,13 @@ export {
   ENGINES,
   type Engine,
   type InterpreterOptions,
+  limitsOf,
 } from './options.ts';
 export { measureRealms } from './realms.ts';
 export { watchRejections } from './rejections.ts';
 export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';
-export { parseJson } from './transpile/esbuild.ts';
+export { bundleForNode, parseJson, type Transpiled } from './transpile/esbuild.ts';
+export { Trusted, TrustedPrograms } from './trusted.ts';
 export { TypedModule } from './typed-module.ts';

@@ -239,7 +239,9 @@ export class Interpreter {
     });
     if (data.async) await this.#boundary.settle(started.completion);
     save?.(program?.createCachedData() ?? Buffer.alloc(0));
-    return new GuestModule(image, started.getters, this.#boundary, this.#shared, context, this.#checked);
+    return new GuestModule(image, started.getters, this.#boundary, context, (contract) =>
+      this.#shared.programs(contract, this.#checked),
+    );
   }
 
   #script(data: ImageData, filename: string): () => unknown {

@@ -2,6 +2,7 @@
 import { TsugiError } from '../diagnostics/error.ts';
 import type { CallWatch } from './boundary/watch.ts';
 import type { Backend } from './image.ts';
+import { checkLimits } from './meter/meter.ts';
 import type { Limits } from './meter/tuning.ts';
 import type { Deterministic } from './realm/guest/deterministic.ts';
 import type { Shared } from './shared.ts';
@@ -78,6 +79,13 @@ export const UNMETERED: Limits = {
   turnMs: Number.POSITIVE_INFINITY,
   heapBytes: Number.POSITIVE_INFINITY,
 };
+
+/**
+ * The limits of a plugin that has no meter of its own: of these, `asyncMs` can be held for any.
+ * @returns with the defaults @throws TsugiError `TYPE`
+ */
+export const limitsOf = (limits: Limits | false | undefined): Required<Limits> =>
+  checkLimits(limits === false ? UNMETERED : (limits ?? {}));
 
 /** @throws TsugiError `TYPE` */
 export function deterministicOf(option: InterpreterOptions['deterministic']): Deterministic | undefined {
