@@ -91,6 +91,7 @@ describe('imports', () => {
     'prom-client': 'src/host/prometheus.ts',
     '@redis/client': 'src/host/capabilities/kv-redis.ts',
     'node-sqlite3-wasm': 'src/host/capabilities/kv-sqlite.ts',
+    koffi: 'src/runtimes/native/koffi.ts',
     'node:vm': 'src/interpreter/realm/context.ts',
   };
   for (const [name, importer] of Object.entries(SINGLE)) {
