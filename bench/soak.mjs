@@ -188,7 +188,7 @@ const figures = {
   refused,
   closedOnce,
   uncaught: uncaught.length,
-  heapMiB: heap,
+  heapMiB: heap.join(' '),
   heapGrowth: round(late / early, 3),
   rssMiB: round(process.memoryUsage().rss / 2 ** 20, 0),
   latencyMs: latency,
