@@ -5,6 +5,7 @@ import { TsugiError } from '../diagnostics/error.ts';
 import {
   type ArgumentChecks,
   type CallWatch,
+  type DeterministicOption,
   type Engine,
   type GuestModule,
   Interpreter,
@@ -20,6 +21,7 @@ export interface InstanceOptions<T> {
   readonly contract: Contract<T>;
   readonly engine: Engine | undefined;
   readonly limits: Limits | false | undefined;
+  readonly deterministic: DeterministicOption | undefined;
   readonly checkArguments: ArgumentChecks | undefined;
   readonly grants: Grants;
   readonly config: unknown;
@@ -97,7 +99,7 @@ export class Instance<T> {
     return this.#interpreter.ticks;
   }
 
-  /** @param measured what `Realms.measure` gave */
+  /** @param measured what `measureRealms` gave */
   bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
     return this.#interpreter.bytesIn(measured);
   }
@@ -153,7 +155,7 @@ function makeInterpreter<T>(
   modules: Readonly<Record<string, object>>,
   options: InstanceOptions<T>,
 ): Interpreter {
-  const { logger, grants, engine, limits, checkArguments, watch, shared, onLimit, onUncaught } = options;
+  const { logger, grants, engine, limits, deterministic, checkArguments, watch, shared, onLimit, onUncaught } = options;
   return new Interpreter({
     name: found.name,
     modules,
@@ -168,6 +170,7 @@ function makeInterpreter<T>(
     ...(watch !== undefined && { watch }),
     ...(engine !== undefined && { engine }),
     ...(limits !== undefined && { limits }),
+    ...(deterministic !== undefined && { deterministic }),
     ...(checkArguments !== undefined && { checkArguments }),
   });
 }

@@ -1,7 +1,7 @@
 /** What `createHost` takes and gives. */
 import type { Contract } from '../contract/index.ts';
 import type { TsugiError } from '../diagnostics/error.ts';
-import type { ArgumentChecks, Engine, Limits } from '../interpreter/index.ts';
+import type { ArgumentChecks, DeterministicOption, Engine, Limits } from '../interpreter/index.ts';
 import type { Grant } from './grants.ts';
 import type { Logger } from './logger.ts';
 import type { Plugin } from './plugin.ts';
@@ -13,6 +13,8 @@ export interface HostOptions<T> {
   readonly contract: Contract<T>;
   readonly engine?: Engine;
   readonly limits?: Limits | false;
+  /** Gives each plugin a clock that stands still and random numbers that are the same each time; see `InterpreterOptions`. */
+  readonly deterministic?: DeterministicOption;
   /** Whether the host's own calls have their arguments checked; `'always'` if absent. */
   readonly checkArguments?: ArgumentChecks;
   /**
@@ -113,7 +115,7 @@ export interface Host<T> {
   /**
    * Measures what each plugin's realm holds, for `stats.heapBytes`. It collects garbage, which stops the process for as
    * long as that takes.
-   * @returns bytes by name; undefined if V8 does not tell, as when the process has contexts that are not this host's
+   * @returns bytes by name; undefined if V8 does not tell, as when the process has contexts of `node:vm` that are not plugins
    */
   measure(): Promise<ReadonlyMap<string, number> | undefined>;
   /** All metrics as Prometheus reads them. Needs the package prom-client. */

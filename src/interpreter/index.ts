@@ -5,7 +5,15 @@ export { Interpreter } from './interpreter.ts';
 export type { Limits } from './meter/tuning.ts';
 export { DEFAULT_LIMITS } from './meter/tuning.ts';
 export type { GuestModule } from './module.ts';
-export { type ArgumentChecks, ENGINES, type Engine, type InterpreterOptions } from './options.ts';
+export {
+  type ArgumentChecks,
+  type DeterministicOption,
+  deterministicOf,
+  ENGINES,
+  type Engine,
+  type InterpreterOptions,
+} from './options.ts';
+export { measureRealms } from './realms.ts';
 export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';

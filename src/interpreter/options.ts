@@ -11,6 +11,8 @@ export const ENGINES = ['compiled', 'interpreted'] as const;
 /** What executes a guest. */
 export type Engine = (typeof ENGINES)[number];
 
+export type DeterministicOption = true | { readonly now?: number; readonly seed?: number };
+
 export interface InterpreterOptions {
   /** Appears in errors; `guest` if absent. */
   readonly name?: string;
@@ -31,7 +33,7 @@ export interface InterpreterOptions {
    * if absent. Timers still take their time, and the time zone and the language are the host's. Of the limits, `fuel` alone
    * is the same each time.
    */
-  readonly deterministic?: true | { readonly now?: number; readonly seed?: number };
+  readonly deterministic?: DeterministicOption;
   /**
    * Whether calls of the host have their arguments checked: `'development'` means unless `NODE_ENV` is `production`.
    * What guests give is always checked.

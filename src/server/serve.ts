@@ -89,6 +89,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     limits: config.limits === false ? false : { asyncMs: timeouts.requestMs + timeouts.upstreamMs, ...config.limits },
     logger,
     engine,
+    ...(config.deterministic !== undefined && { deterministic: config.deterministic }),
     // Absent, plugins would get modules without having been granted any.
     grant: config.grant ?? {},
     modules: { kv: kvModule(config.kv, folder) },

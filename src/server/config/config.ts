@@ -1,7 +1,7 @@
 /** The shape of the server's config file, and what holds where it says nothing. */
 
 import type { Grant } from '../../host/index.ts';
-import type { Engine, Limits } from '../../interpreter/index.ts';
+import type { DeterministicOption, Engine, Limits } from '../../interpreter/index.ts';
 
 /** A plugin of the chain: its name, or its name and its config. */
 export type PluginEntry = string | { readonly name: string; readonly config?: unknown };
@@ -29,6 +29,11 @@ export interface MiddlewareConfig {
   readonly limits?: Limits | false;
   /** What executes the plugins; `compiled` if absent. */
   readonly engine?: Engine;
+  /**
+   * Gives each plugin a clock that stands still at `now`, in milliseconds since the epoch, and random numbers that are the
+   * same each time: for tests, as nothing that a plugin counts by the clock ever passes.
+   */
+  readonly deterministic?: DeterministicOption;
   /** `http:` or `https:` URL of the server behind the chain. Absent: an echo that is built in. */
   readonly upstream?: string;
   readonly port?: number;

@@ -1,6 +1,12 @@
 /** Checks a config file's value by a table of its keys. */
 import type { Grant } from '../../host/index.ts';
-import { DEFAULT_LIMITS, ENGINES, type Engine, type Limits } from '../../interpreter/index.ts';
+import {
+  DEFAULT_LIMITS,
+  type DeterministicOption,
+  ENGINES,
+  type Engine,
+  type Limits,
+} from '../../interpreter/index.ts';
 import {
   both,
   type Check,
@@ -28,6 +34,7 @@ export interface CheckedConfig {
   readonly admin?: ConfigAdmin;
   readonly limits?: Limits | false;
   readonly engine?: Engine;
+  readonly deterministic?: DeterministicOption;
   readonly upstream?: string;
   readonly port?: number;
   readonly host?: string;
@@ -42,6 +49,17 @@ const limits: Check = (value, path, fault) => {
   if (value === false) return false;
   const members = Object.keys(DEFAULT_LIMITS).map((name) => [name, positive] as const);
   return object(Object.fromEntries(members), 'an object or false')(value, path, fault);
+};
+
+/** ECMA-262 21.4.1.1: the times that a date can have. */
+const MAX_TIME = 8.64e15;
+const deterministic: Check = (value, path, fault) => {
+  if (value === true) return true;
+  const members = {
+    now: integer(-MAX_TIME, MAX_TIME),
+    seed: integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  };
+  return object(members, 'an object or true')(value, path, fault);
 };
 
 /** Names, or names with what each module wants to know: that is the module's to check. */
@@ -82,6 +100,7 @@ const config = object(
     admin,
     limits,
     engine: oneOf(ENGINES),
+    deterministic,
     upstream,
     port: integer(0, 65_535),
     host: text,
