@@ -10,6 +10,7 @@ import type {
   LogicalExpression,
   NewExpression,
   SpreadElement,
+  Super,
 } from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
 import type { Operand } from './precedence.ts';
@@ -83,6 +84,9 @@ export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentE
   );
 }
 
+/** Times this, where typed arrays themselves are made; see `realm/guest/charges/guards.ts`. */
+const TYPED = 16;
+
 /** Bytes of an element, by constructor. */
 const ELEMENTS: Readonly<Record<string, number>> = {
   Array: 0,
@@ -106,12 +110,20 @@ const ELEMENTS: Readonly<Record<string, number>> = {
  */
 export function sizeOfArgument(e: Emitter, { type, callee, arguments: list }: NewExpression | CallExpression): number {
   const [first] = list;
-  if (!e.metered || list.length !== 1 || first === undefined || !mayBeSize(first)) return -1;
+  if (!e.metered || list.length !== 1 || first === undefined) return -1;
   const named =
     callee.type === 'Identifier' && Object.hasOwn(ELEMENTS, callee.name) ? ELEMENTS[callee.name] : undefined;
+  // what has the name of a typed array and is one
+  if (type === 'NewExpression' && named !== undefined && named > 0 && isFree(e, callee)) {
+    return first.type === 'SpreadElement' || (first.type === 'Literal' && !mayBeSize(first)) ? -1 : named * TYPED;
+  }
+  if (!mayBeSize(first)) return -1;
   if (type === 'NewExpression') return named ?? 1;
   return callee.type === 'Super' || (callee.type === 'Identifier' && callee.name === 'Array') ? 0 : -1;
 }
+
+const isFree = (e: Emitter, callee: Expression | Super): boolean =>
+  callee.type === 'Identifier' && e.resolution.bindings.get(callee) === undefined;
 
 function mayBeSize(node: Expression | SpreadElement): boolean {
   switch (node.type) {

@@ -15,6 +15,33 @@ const bytesOf = uncurryThis(
 ) as unknown as (self: unknown) => number;
 const { isView } = ArrayBuffer;
 const { construct } = Reflect;
+const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator;
+
+/** What a typed array is made from, or what stands for it: a view, a list, an iterable, anything with a `length`. */
+export function elementsOf(source: unknown, bytes: number, charging: Charging): unknown {
+  const { meter } = charging;
+  if (typeof source !== 'object' || source === null || isView(source)) return source;
+  const length = plainLength(source, charging);
+  if (length >= 0 && length <= SMALL) return source;
+  if (isBuffer(source)) return source;
+  const items = iterated(source, charging);
+  // short ones are left as they are
+  const iterates = typeof (source as { readonly [Symbol.iterator]?: unknown })[iteratorSymbol] === 'function';
+  if (items !== source || isArray(source) || iterates) return items;
+  // V8 takes the memory first (ECMA-262 23.2.5.1.5 InitializeTypedArrayFromArrayLike)
+  const claimed = length >= 0 ? length : Number((source as { readonly length?: unknown }).length);
+  if (claimed > SMALL) meter.reserve(claimed * bytes);
+  return length >= 0 && length <= MODERATE ? source : counted(source, charging);
+}
+
+function isBuffer(value: object): boolean {
+  try {
+    bytesOf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Objects with a length up to here are read by V8 itself. */
 const MODERATE = 1 << 20;

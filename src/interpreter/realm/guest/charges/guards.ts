@@ -6,7 +6,11 @@ import { notIterable } from '../../../interpreted/machine/faults.ts';
 import { isArray, objectKeys } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import type { BigInts } from './bigints.ts';
+import { elementsOf } from './buffers.ts';
 import { type Charging, LONG, SMALL } from './wrap.ts';
+
+/** See `Guards.size`. */
+export const TYPED = 16;
 
 export interface Guards {
   /** Takes and returns what `+`, `*`, `**`, `<<` or a template has made. */
@@ -18,7 +22,8 @@ export interface Guards {
   readonly spread: (source: unknown, text?: string) => unknown;
   /**
    * Takes and returns a number that may become a size: the argument of a constructor, a new `length`.
-   * @param unit bytes of an element, 0 for those of arrays
+   * @param unit bytes of an element, 0 for those of arrays; times `TYPED` where what is constructed is known to be a typed
+   * array, which takes lists of all kinds as well
    */
   readonly size: <V>(value: V, unit: number) => V;
   /** Takes and returns an object whose keys are about to be listed. */
@@ -36,6 +41,8 @@ const NO_SPREAD = 'Spread syntax requires ...iterable[Symbol.iterator] to be a f
 /** Sizes from here on: no date is one, and a list of so many elements is nothing. */
 const LARGE = 1 << 16;
 const MAX_BYTES = 2 ** 33;
+/** Characters of a text that are parsed in the time of a tick. */
+const CHARACTERS_PER_PARSE = 4;
 /** The unit of arrays, whose elements are not bytes. */
 const SLOT = 0;
 const BYTES_PER_SLOT = 8;
@@ -78,9 +85,14 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
     },
     size(value, unit) {
       // a date is larger than any size, and a longer array a table
-      if (typeof value === 'number' && value >= LARGE && value <= (unit === SLOT ? MAX_LIST : MAX_BYTES)) {
-        meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit));
-      }
+      if (typeof value === 'number') {
+        if (value >= LARGE && value <= (unit === SLOT ? MAX_LIST : MAX_BYTES)) {
+          meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit >= TYPED ? unit / TYPED : unit));
+        }
+      } else if (typeof value === 'string') {
+        // a date's, for one
+        if (value.length > SMALL) meter.charge(value.length / CHARACTERS_PER_PARSE);
+      } else if (unit >= TYPED) return elementsOf(value, unit / TYPED, charging) as typeof value;
       return value;
     },
     listed(value) {

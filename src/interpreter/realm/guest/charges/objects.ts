@@ -10,6 +10,9 @@ const { ownKeys } = Reflect;
 const NONE: never[] = [];
 const words = (text: string): string[] => apply(String.prototype.split as Fn, text, [' ']) as string[];
 
+/** Longer arrays are looked at before their keys are listed. */
+const MANY = 1 << 12;
+const BYTES_PER_KEY = 64;
 /** More arguments than the stack has room for. */
 const MAX_ARGUMENTS = 1 << 17;
 
@@ -24,10 +27,17 @@ export function chargeObjects(charging: Charging): void {
     if ((typeof value === 'object' || typeof value === 'function') && value !== null && !isProxy(value))
       pay(ownKeys(value));
   };
+  /** A list of the keys of an array takes a text for each. */
+  const prepare = (object: unknown): void => {
+    if (!isArray(object) || isProxy(object) || object.length <= MANY) return;
+    meter.charge(object.length);
+    meter.reserve(object.length * BYTES_PER_KEY);
+  };
   for (const name of words(LISTS)) {
     replace(Object, name, (native) => {
       const method = {
         [name](this: unknown, object: unknown) {
+          prepare(object);
           return pay(call(object));
         },
       };
