@@ -87,7 +87,7 @@ export class Interpreter {
     this.#meter.connect(runtime);
     this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors, options.onLimit);
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
-    this.#shared.realms.add(this.#realm.context);
+    this.#shared.realms.add(this.#realm.context, (bytes) => this.#meter.holds(bytes));
     watchRejections(runtime.promisePrototype, (thrown) => {
       if (this.#realm.open) this.#reportRejection(thrown, onError);
     });
