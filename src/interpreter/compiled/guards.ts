@@ -10,7 +10,6 @@ import type {
   LogicalExpression,
   NewExpression,
   SpreadElement,
-  Super,
 } from '../parse/nodes.ts';
 import type { Emitter } from './emitter.ts';
 import type { Operand } from './precedence.ts';
@@ -84,46 +83,28 @@ export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentE
   );
 }
 
-/** Times this, where typed arrays themselves are made; see `realm/guest/charges/guards.ts`. */
-const TYPED = 16;
-
-/** Bytes of an element, by constructor. */
-const ELEMENTS: Readonly<Record<string, number>> = {
-  Array: 0,
-  Int8Array: 1,
-  Uint8Array: 1,
-  Uint8ClampedArray: 1,
-  Int16Array: 2,
-  Uint16Array: 2,
-  Float16Array: 2,
-  Int32Array: 4,
-  Uint32Array: 4,
-  Float32Array: 4,
-  Float64Array: 8,
-  BigInt64Array: 8,
-  BigUint64Array: 8,
-};
+/** Typed arrays, maps and the like look at their arguments themselves. */
+const OWN_GUARDS: ReadonlySet<string> = new Set([
+  ...['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Float16Array', 'Int32Array'],
+  ...['Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'ArrayBuffer', 'DataView'],
+  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Error', 'TypeError', 'RangeError', 'RegExp', 'URL'],
+]);
 
 /**
- * Bytes that each unit of the first argument may stand for, 0 for an array's, -1 if it is no size. A constructor under another name is taken
- * for one of bytes.
+ * Bytes that each unit of the first argument may stand for, 0 for an array's, -1 if it is no size. A constructor under
+ * another name is taken for one of bytes.
  */
 export function sizeOfArgument(e: Emitter, { type, callee, arguments: list }: NewExpression | CallExpression): number {
   const [first] = list;
-  if (!e.metered || list.length !== 1 || first === undefined) return -1;
-  const named =
-    callee.type === 'Identifier' && Object.hasOwn(ELEMENTS, callee.name) ? ELEMENTS[callee.name] : undefined;
-  // what has the name of a typed array and is one
-  if (type === 'NewExpression' && named !== undefined && named > 0 && isFree(e, callee)) {
-    return first.type === 'SpreadElement' || (first.type === 'Literal' && !mayBeSize(first)) ? -1 : named * TYPED;
+  if (!e.metered || list.length !== 1 || first === undefined || !mayBeSize(first)) return -1;
+  const isArray = callee.type === 'Identifier' && callee.name === 'Array';
+  if (type === 'NewExpression') {
+    if (isArray) return 0;
+    const known = callee.type === 'Identifier' && e.resolution.bindings.get(callee) === undefined;
+    return known && OWN_GUARDS.has(callee.name) ? -1 : 1;
   }
-  if (!mayBeSize(first)) return -1;
-  if (type === 'NewExpression') return named ?? 1;
-  return callee.type === 'Super' || (callee.type === 'Identifier' && callee.name === 'Array') ? 0 : -1;
+  return isArray || callee.type === 'Super' ? 0 : -1;
 }
-
-const isFree = (e: Emitter, callee: Expression | Super): boolean =>
-  callee.type === 'Identifier' && e.resolution.bindings.get(callee) === undefined;
 
 function mayBeSize(node: Expression | SpreadElement): boolean {
   switch (node.type) {

@@ -1,5 +1,5 @@
 /** Calls and `new`. Most have few arguments and none spread: those get closures of their own. */
-import { apply, isArray, mapGet, RealmArray, RealmMap } from '../../realm/guest/primordials.ts';
+import { apply, isArray, RealmArray } from '../../realm/guest/primordials.ts';
 import { type Element, type Expr, SLOT } from '../ir.ts';
 import {
   construct,
@@ -17,27 +17,6 @@ import { collect, isCollected } from './iteration.ts';
 import type { Callable, Closure, Eval, Frame } from './state.ts';
 
 type Compile = (ir: Expr) => Eval;
-
-/** Units for `$tsugi_size`, of typed arrays; see `Guards.size`. */
-const UNITS = new RealmMap<unknown, number>([
-  [Int8Array, 16],
-  [Uint8Array, 16],
-  [Uint8ClampedArray, 16],
-  [Int16Array, 32],
-  [Uint16Array, 32],
-  [Int32Array, 64],
-  [Uint32Array, 64],
-  [Float32Array, 64],
-  [Float64Array, 128],
-  [BigInt64Array, 128],
-  [BigUint64Array, 128],
-]);
-
-/** @param x the only argument of a constructor */
-function unitOf(fn: unknown, x: unknown): number {
-  if (fn === RealmArray) return 0;
-  return typeof x === 'object' && x !== null ? ((mapGet(UNITS, fn) as number | undefined) ?? 1) : 1;
-}
 
 /** All arguments as an array of the machine's. */
 export function compileList(elements: readonly Element[], compile: Compile, at: number): (f: Frame) => unknown[] {
@@ -155,7 +134,7 @@ export function compileNew(ir: Extract<Expr, { t: 'new' }>, compile: Compile): E
       const x = a(f);
       f[SLOT.at] = at;
       try {
-        return traced(fn, new (fn as Constructor)($tsugi_size(x, unitOf(fn, x))));
+        return traced(fn, new (fn as Constructor)($tsugi_size(x, fn === RealmArray ? 0 : 1)));
       } catch (error) {
         throw failed(fn, error);
       }

@@ -6,11 +6,8 @@ import { notIterable } from '../../../interpreted/machine/faults.ts';
 import { isArray, objectKeys } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import type { BigInts } from './bigints.ts';
-import { elementsOf } from './buffers.ts';
+import { prepareKeys } from './objects.ts';
 import { type Charging, LONG, SMALL } from './wrap.ts';
-
-/** See `Guards.size`. */
-export const TYPED = 16;
 
 export interface Guards {
   /** Takes and returns what `+`, `*`, `**`, `<<` or a template has made. */
@@ -22,8 +19,7 @@ export interface Guards {
   readonly spread: (source: unknown, text?: string) => unknown;
   /**
    * Takes and returns a number that may become a size: the argument of a constructor, a new `length`.
-   * @param unit bytes of an element, 0 for those of arrays; times `TYPED` where what is constructed is known to be a typed
-   * array, which takes lists of all kinds as well
+   * @param unit bytes of an element, 0 for those of arrays
    */
   readonly size: <V>(value: V, unit: number) => V;
   /** Takes and returns an object whose keys are about to be listed. */
@@ -87,16 +83,17 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
       // a date is larger than any size, and a longer array a table
       if (typeof value === 'number') {
         if (value >= LARGE && value <= (unit === SLOT ? MAX_LIST : MAX_BYTES)) {
-          meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit >= TYPED ? unit / TYPED : unit));
+          meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit));
         }
       } else if (typeof value === 'string') {
         // a date's, for one
         if (value.length > SMALL) meter.charge(value.length / CHARACTERS_PER_PARSE);
-      } else if (unit >= TYPED) return elementsOf(value, unit / TYPED, charging) as typeof value;
+      }
       return value;
     },
     listed(value) {
       if (typeof value === 'object' && value !== null && !isProxy(value)) {
+        prepareKeys(value, charging);
         const { length } = objectKeys(value);
         if (length > SMALL) meter.charge(length);
       }
