@@ -99,7 +99,7 @@ export class Instance<T> {
     return this.#interpreter.ticks;
   }
 
-  /** @param measured what `measureRealms` gave */
+  /** @param measured what `Realms.measure` gave */
   bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
     return this.#interpreter.bytesIn(measured);
   }

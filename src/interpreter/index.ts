@@ -13,7 +13,6 @@ export {
   type Engine,
   type InterpreterOptions,
 } from './options.ts';
-export { measureRealms } from './realms.ts';
 export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';
