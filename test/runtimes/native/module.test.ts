@@ -228,7 +228,9 @@ describe('errors', () => {
 
   test('of the host’s can be the cause of one of the plugin’s', async () => {
     const { host } = await startWork(
-      work({ run: "run: (_what, f) => { try { return f!(); } catch (cause) { throw new Error('outer', { cause }); } }" }),
+      work({
+        run: "run: (_what, f) => { try { return f!(); } catch (cause) { throw new Error('outer', { cause }); } }",
+      }),
     );
     const error = caught(() =>
       host.get('p').run('', () => {
