@@ -3,7 +3,7 @@
  * enough for V8 to put it into its caller, where it knows the types and leaves most of it out.
  */
 import { notIterable } from '../../../interpreted/machine/faults.ts';
-import { isArray, objectKeys } from '../primordials.ts';
+import { getOwnPropertyDescriptor, getPrototypeOf, isArray, objectKeys, RealmArray } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import type { BigInts } from './bigints.ts';
 import { type Charging, LONG, SMALL } from './wrap.ts';
@@ -18,9 +18,9 @@ export interface Guards {
   readonly spread: (source: unknown, text?: string) => unknown;
   /**
    * Takes and returns a number that may become a size: the argument of a constructor, a new `length`.
-   * @param unit bytes of an element, 0 for those of arrays
+   * @param of the constructor, or bytes of an element, 0 for those of arrays
    */
-  readonly size: <V>(value: V, unit: number) => V;
+  readonly size: <V>(value: V, of: unknown) => V;
   /** Takes and returns an object whose keys are about to be listed. */
   readonly listed: <V>(value: V) => V;
 }
@@ -39,12 +39,32 @@ const MAX_BYTES = 2 ** 33;
 /** The unit of arrays, whose elements are not bytes. */
 const SLOT = 0;
 const BYTES_PER_SLOT = 8;
+const LARGEST_ELEMENT = 8;
+const TypedArray: unknown = getPrototypeOf(Uint8Array);
 /** V8 keeps longer arrays as tables, which take no memory for what they do not have. */
 const MAX_LIST = 1 << 25;
 
 export function createGuards(charging: Charging, bigints: BigInts): Guards {
   const { meter, isProxy } = charging;
 
+  /** What the constructor makes of a number: bytes of an element, 0 for those of arrays, undefined for anything else. */
+  const unitOf = (constructor: unknown): number | undefined => {
+    let at = constructor;
+    while (typeof at === 'function') {
+      if (isProxy(at)) return 1;
+      if (at === RealmArray) return SLOT;
+      const above = getPrototypeOf(at) as unknown;
+      if (above === TypedArray) return getOwnPropertyDescriptor(at, 'BYTES_PER_ELEMENT')?.value ?? LARGEST_ELEMENT;
+      at = above;
+    }
+    return undefined;
+  };
+  const reserve = (size: number, of: unknown): void => {
+    const unit = typeof of === 'number' ? of : unitOf(of);
+    // a longer array is a table, and no buffer is longer
+    if (unit === undefined || size > (unit === SLOT ? MAX_LIST : MAX_BYTES)) return;
+    meter.reserve(size * (unit === SLOT ? BYTES_PER_SLOT : unit));
+  };
   const large = (value: unknown): void => {
     if (typeof value === 'string') {
       // what it was made of is copied when it is first read
@@ -76,11 +96,8 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
       if (typeof value === 'bigint' && value > 16n) bigints.refuse();
       return value;
     },
-    size(value, unit) {
-      // a date is larger than any size, and a longer array a table
-      if (typeof value === 'number' && value >= LARGE && value <= (unit === SLOT ? MAX_LIST : MAX_BYTES)) {
-        meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit));
-      }
+    size(value, of) {
+      if (typeof value === 'number' && value >= LARGE) reserve(value, of);
       return value;
     },
     listed(value) {
