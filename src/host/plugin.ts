@@ -107,6 +107,11 @@ export class LoadedPlugin<T> implements Plugin<T> {
     return before;
   }
 
+  /** Calls go to what the instance implements now, if it is the one that serves. */
+  refresh(instance: Instance<T>): void {
+    if (this.#instance === instance) this.counted.current = instance.implementation;
+  }
+
   /** Takes it out of service. @returns the instance that was in it */
   retire(status: Exclude<PluginStatus, 'ready'>, error: TsugiError | undefined): Instance<T> | undefined {
     this.status = status;
