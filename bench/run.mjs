@@ -28,6 +28,7 @@ const results = {
   computePeers: await computePeers(),
   start: started,
   loading: loading(),
+  loadingMany: loading(1000, 3),
   stuck: await stuck(),
 };
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);

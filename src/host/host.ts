@@ -62,6 +62,12 @@ class FolderHost<T> implements Host<T> {
     this.#changeable = { ...(config && { config }), ...(grant && { grant }), ...(only && { only }) };
   }
 
+  get resting(): number {
+    let count = 0;
+    for (const { isResting } of this.plugins.values()) if (isResting) count++;
+    return count;
+  }
+
   get(name: string): T {
     return this.#plugin(name).api;
   }

@@ -113,6 +113,10 @@ export class Instance<T> {
     }
   }
 
+  get isResting(): boolean {
+    return this.#running instanceof Resting && this.#running.isResting;
+  }
+
   /** Makes it if it rests. @throws TsugiError why it cannot be */
   async wake(): Promise<void> {
     if (this.#running instanceof Resting) await this.#running.wake();
@@ -144,8 +148,7 @@ export class Instance<T> {
 
   async #end(drainMs: number): Promise<void> {
     // what was never made has nothing to close
-    const asleep = this.#running instanceof Resting && this.#running.isAsleep;
-    if (this.exit === undefined && !asleep) {
+    if (this.exit === undefined && !this.isResting) {
       await this.#drain(performance.now() + drainMs);
       await this.#callClose();
     }

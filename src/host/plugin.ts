@@ -59,6 +59,11 @@ export class LoadedPlugin<T> implements Plugin<T> {
     return this.#instance;
   }
 
+  /** Whether its instance is made only when it is called. */
+  get isResting(): boolean {
+    return this.#instance?.isResting ?? false;
+  }
+
   get modules(): readonly string[] {
     return this.#instance?.modules ?? [];
   }

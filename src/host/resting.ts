@@ -93,7 +93,7 @@ export class Resting<T> implements Running<T> {
     this.implementation = Object.fromEntries(members.map((name) => [name, this.#method(name, promises)])) as T;
   }
 
-  get isAsleep(): boolean {
+  get isResting(): boolean {
     return this.#made === undefined && this.#waking === undefined;
   }
 
