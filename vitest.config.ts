@@ -50,6 +50,7 @@ export default defineConfig({
         ]),
       ),
       'tsugi/capabilities': new URL('./src/host/capabilities/index.ts', import.meta.url).pathname,
+      'tsugi/protoc': new URL('./src/runtimes/protoc/index.ts', import.meta.url).pathname,
     },
   },
 });
