@@ -38,11 +38,11 @@ export function executable(folder: string, name: string, js: string): string {
 export function pluginExecutable(folder: string, name: string, ts: string): string {
   const path = join(folder, name);
   writeFileSync(
-    `${path}.ts`,
+    `${path}.mts`,
     ts.replaceAll("'tsugi/protoc'", JSON.stringify(join(ROOT, 'src/runtimes/protoc/index.ts'))),
   );
   const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
-  writeFileSync(path, `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${path}.ts" "$@"\n`);
+  writeFileSync(path, `#!/bin/sh\nexec "${process.execPath}" --import "${loader}" "${path}.mts" "$@"\n`);
   chmodSync(path, 0o755);
   return path;
 }
