@@ -41,6 +41,7 @@ export function execute(file: string, args: readonly string[], options: ExecuteO
     const done = (how: (stderr: string) => Execution): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
+      process.off('exit', onExit);
       settle(how(stderr.toString('utf8')));
     };
     /** It is ended for good: it has nothing to clean up, as its output does not count. */
@@ -51,6 +52,8 @@ export function execute(file: string, args: readonly string[], options: ExecuteO
       done((text) => ({ end, stderr: text }));
     };
     const onAbort = (): void => stop('aborted');
+    const onExit = (): void => killGroup(child);
+    process.on('exit', onExit);
     const timer = setTimeout(() => stop('timeout'), timeoutMs);
     child.once('error', (error) => {
       if (child.pid === undefined) done((text) => ({ end: 'failed', error, stderr: text }));

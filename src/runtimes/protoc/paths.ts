@@ -14,6 +14,7 @@ export function refusePath(path: string): string | undefined {
   const parts = path.split('/');
   if (parts.includes('..')) return 'it has .. in it, which leaves the output folder';
   if (parts.includes('.') || parts.includes('')) return 'it has an empty part or . in it';
+  if (parts.some((part) => Buffer.byteLength(part) > 255)) return 'it has a part of more than 255 bytes';
   return undefined;
 }
 

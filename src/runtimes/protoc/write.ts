@@ -60,7 +60,7 @@ async function confined(root: string, path: string): Promise<string> {
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
+  if (error.code !== 'ENOENT' && error.code !== 'ELOOP') throw error;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What the tests of protoc plugins share: the compiler if it is there, executables of a few lines, temporary folders. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from '@bufbuild/protobuf';
@@ -58,13 +58,15 @@ export function protoc(args: readonly string[], cwd: string): Run {
   return { status, stderr };
 }
 
-export const versionOf = (program: string): string => execFileSync(program, ['--version'], { encoding: 'utf8' }).trim();
-
-/** The files below a folder with their bytes, by path. */
-export function contents(folder: string): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = paths.filter((path) => statSync(join(folder, path)).isFile());
-  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path)).toString('latin1')]));
+/** The files below a folder with their bytes, by path; links are not followed. */
+export function contents(folder: string, prefix = ''): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
+    const path = join(prefix, entry.name);
+    if (entry.isDirectory()) Object.assign(found, contents(folder, path));
+    else if (entry.isFile()) found[path] = readFileSync(join(folder, path)).toString('latin1');
+  }
+  return found;
 }
 
 /** A request for one file that is given by its descriptor; `init` is what `create` takes. */
