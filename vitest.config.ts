@@ -49,6 +49,7 @@ export default defineConfig({
           new URL(`./src/server/adapters/${name}.ts`, import.meta.url).pathname,
         ]),
       ),
+      'tsugi/native': new URL('./src/runtimes/native/index.ts', import.meta.url).pathname,
       'tsugi/capabilities': new URL('./src/host/capabilities/index.ts', import.meta.url).pathname,
       'tsugi/protoc': new URL('./src/runtimes/protoc/index.ts', import.meta.url).pathname,
     },

@@ -16,6 +16,7 @@ import { backendOf, deterministicOf, type InterpreterOptions, isChecked, UNMETER
 import { Program } from './realm/context.ts';
 import type { ModuleBody } from './realm/guest/boot.ts';
 import { Realm } from './realm/realm.ts';
+import { addRealm } from './realms.ts';
 import { watchRejections } from './rejections.ts';
 import type { Session } from './session/session.ts';
 import { Shared } from './shared.ts';
@@ -87,7 +88,7 @@ export class Interpreter {
     this.#meter.connect(runtime);
     this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors, options.onLimit);
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
-    this.#shared.realms.add(this.#realm.context);
+    addRealm(this.#realm.context);
     watchRejections(runtime.promisePrototype, (thrown) => {
       if (this.#realm.open) this.#reportRejection(thrown, onError);
     });
@@ -197,7 +198,7 @@ export class Interpreter {
     return this.#meter.ticks;
   }
 
-  /** How many bytes of a measurement the guest's realm holds; see `Shared.measure`. */
+  /** How many bytes of a measurement the guest's realm holds; see `measureRealms`. */
   bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
     return measured.get(this.#realm.context);
   }
@@ -238,7 +239,9 @@ export class Interpreter {
     });
     if (data.async) await this.#boundary.settle(started.completion);
     save?.(program?.createCachedData() ?? Buffer.alloc(0));
-    return new GuestModule(image, started.getters, this.#boundary, this.#shared, context, this.#checked);
+    return new GuestModule(image, started.getters, this.#boundary, context, (contract) =>
+      this.#shared.programs(contract, this.#checked),
+    );
   }
 
   #script(data: ImageData, filename: string): () => unknown {

@@ -6,7 +6,6 @@ import { generate } from './boundary/generate/host.ts';
 import { DiskCache } from './cache.ts';
 import { Heap } from './meter/heap.ts';
 import { evaluateApart, Program } from './realm/context.ts';
-import { Realms } from './realms.ts';
 import { ImageStore, Verdicts } from './store.ts';
 
 /** The code that the boundary runs for a contract, to be read: one script for each realm. */
@@ -23,7 +22,6 @@ export class Shared {
   readonly #counted = new WeakMap<object, Program>();
   readonly #uncounted = new WeakMap<object, Program>();
   readonly #installs = new WeakMap<object, Map<string, Contract<unknown>>>();
-  readonly realms = new Realms();
   #scripts = 0;
 
   /** @param cache a folder, `false` for none, left out for the user's cache folder */

@@ -154,3 +154,22 @@ describe('the admin port', () => {
     expect(plugins.filter(({ name }) => name === 'tag')).toHaveLength(2);
   });
 });
+
+it('plugins are deterministic if the config says so', { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tsugi-deterministic-'));
+  try {
+    mkdirSync(join(folder, 'plugins'));
+    const source = `export default { handle: () => ({ status: 200, body: Date.now() + ' ' + Math.random() }) };`;
+    writeFileSync(join(folder, 'plugins/dice.js'), source);
+    writeFileSync(join(folder, 'tsugi.config.json'), '{ "deterministic": { "now": 7, "seed": 3 } }');
+    const roll = async (): Promise<string> => {
+      await using server = await serveBuilt([], { cwd: folder });
+      return (await request(server.origin, '/')).text;
+    };
+    const first = await roll();
+    expect(first).toMatch(/^7 0\.\d+$/);
+    expect(await roll()).toBe(first);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

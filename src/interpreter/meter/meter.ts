@@ -272,7 +272,8 @@ const { apply } = Reflect;
 const NOTHING: readonly never[] = [];
 const nothing = (): void => {};
 
-function checkLimits(limits: Limits): Required<Limits> {
+/** @returns with the defaults @throws TsugiError `TYPE` */
+export function checkLimits(limits: Limits): Required<Limits> {
   const given: Record<string, unknown> = { ...limits };
   const known = Object.keys(DEFAULT_LIMITS);
   for (const [name, value] of Object.entries(given)) {
