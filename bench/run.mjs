@@ -9,6 +9,7 @@ import { deoptimisations } from './deopt.mjs';
 import { guards } from './guards.mjs';
 import { loading } from './loading.mjs';
 import { peers } from './peers.mjs';
+import { runtimes } from './runtimes.mjs';
 import { start } from './start.mjs';
 import { stuck } from './stuck.mjs';
 
@@ -29,6 +30,7 @@ const results = {
   start: started,
   loading: loading(),
   stuck: await stuck(),
+  runtimes: await runtimes(),
 };
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
 console.log('\nwritten to bench/results.json');
