@@ -46,7 +46,9 @@ export function logChart(title, series, rows) {
   for (let power = from; power <= to; power++) {
     const at = x(10 ** power).toFixed(1);
     out.push(`<line class="grid" x1="${at}" x2="${at}" y1="${TOP - 6}" y2="${height - 10}"/>`);
-    out.push(`<text class="dim" x="${at}" y="${TOP - 11}" text-anchor="middle">${timeText(10 ** power).replace('.0', '')}</text>`);
+    out.push(
+      `<text class="dim" x="${at}" y="${TOP - 11}" text-anchor="middle">${timeText(10 ** power).replace('.0', '')}</text>`,
+    );
   }
   for (const [row, { name, values, pale }] of rows.entries()) {
     const top = TOP + row * ROW + 6;

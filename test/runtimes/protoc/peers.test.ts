@@ -1,6 +1,6 @@
 /** The host in the place of protoc: what a plugin gives to it is what it gives to protoc, byte for byte. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   describeProtos,
@@ -9,6 +9,7 @@ import {
   runProtocPlugin,
   writeProtocOutput,
 } from '../../../src/runtimes/protoc/index.ts';
+import { ROOT } from '../../support/sources.ts';
 import { contents, EXAMPLE, executable, isInstalled, pluginExecutable, protoc, temporaryFolder } from './support.ts';
 
 const folder = temporaryFolder();
@@ -65,19 +66,24 @@ describe.skipIf(!isInstalled('protoc'))('with protoc (skipped where it is not in
     expect(readFileSync(mine).length).toBeGreaterThan(5000);
   });
 
-  for (const name of ['go', 'go-grpc']) {
-    test.skipIf(!isInstalled(`protoc-gen-${name}`))(
+  const PEERS = [
+    { name: 'go', command: 'protoc-gen-go', parameter: 'paths=source_relative', files: 3 },
+    { name: 'go-grpc', command: 'protoc-gen-go-grpc', parameter: 'paths=source_relative', files: 1 },
+    { name: 'es', command: join(ROOT, 'node_modules/.bin/protoc-gen-es'), parameter: 'target=ts+js', files: 6 },
+  ];
+  for (const { name, command, parameter, files: count } of PEERS) {
+    test.skipIf(!isInstalled(command))(
       `protoc-gen-${name} gives the same (skipped where it is not installed)`,
       async () => {
         const theirs = outFolder(`theirs-${name}`);
         const ours = join(folder, `ours-${name}`);
-        const parameter = 'paths=source_relative';
-        const result = protoc([`--${name}_out=${parameter}:${theirs}`, ...files], folder);
+        const plugin = isAbsolute(command) ? [`--plugin=protoc-gen-${name}=${command}`] : [];
+        const result = protoc([...plugin, `--${name}_out=${parameter}:${theirs}`, ...files], folder);
         expect(result).toEqual({ status: 0, stderr: '' });
         const request = protocRequest({ ...(await describeProtos({ files, cwd: folder })), parameter });
-        const written = await writeProtocOutput(await runProtocPlugin(`protoc-gen-${name}`, request), ours);
+        const written = await writeProtocOutput(await runProtocPlugin(command, request), ours);
         expect(contents(ours)).toEqual(contents(theirs));
-        expect(written.length).toBe(name === 'go' ? 3 : 1);
+        expect(written.length).toBe(count);
       },
     );
   }

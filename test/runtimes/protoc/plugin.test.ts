@@ -89,6 +89,24 @@ describe('a response', () => {
     });
   });
 
+  test('is made with descriptors in which the features of an edition are resolved', async () => {
+    const field = { name: 'f', number: 1, type: 5, label: 1 };
+    const message = { name: 'M', field: [field, { ...field, name: 'g', number: 2, label: 3 }] };
+    const presences: unknown[] = [];
+    const plugin = defineProtocPlugin({
+      name: 'protoc-gen-x',
+      editions: { minimum: '2023', maximum: '2024' },
+      generate({ files }) {
+        for (const { fields } of files[0]?.messages ?? []) presences.push(...fields.map(({ presence }) => presence));
+      },
+    });
+    for (const init of [{ syntax: 'proto3' }, { syntax: 'editions', edition: Edition.EDITION_2023 }]) {
+      await plugin.generate(requestOf({ name: 'a.proto', messageType: [message] as never, ...init }));
+    }
+    // implicit in proto3, explicit in an edition; what is repeated has none
+    expect(presences).toEqual([2, 2, 1, 2]);
+  });
+
   test('has an error for an edition that is not known yet', async () => {
     const request = requestOf({ name: 'new.proto', syntax: 'editions', edition: 1 + Edition.EDITION_2024 });
     expect((await names.generate(request)).error).toBe(
