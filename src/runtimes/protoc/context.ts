@@ -49,6 +49,7 @@ export class Context<P extends ParameterDeclarations> implements ProtocContext<P
   readonly request: CodeGeneratorRequest;
   readonly #sources = new Sources();
   readonly #output: ProtocFile[] = [];
+  readonly #paths = new Set<string>();
   readonly #reported: string[];
 
   /** @param reported takes what `report` is given */
@@ -65,9 +66,8 @@ export class Context<P extends ParameterDeclarations> implements ProtocContext<P
   }
 
   file(path: string): ProtocFile {
-    if (this.#output.some((file) => file.path === path && file.insertionPoint === '')) {
-      throw new Error(`the file ${quotePath(path)} is generated twice`);
-    }
+    if (this.#paths.has(path)) throw new Error(`the file ${quotePath(path)} is generated twice`);
+    this.#paths.add(path);
     return this.#add(new ProtocFile(path));
   }
 

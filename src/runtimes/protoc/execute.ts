@@ -42,6 +42,7 @@ export function execute(file: string, args: readonly string[], options: ExecuteO
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
       process.off('exit', onExit);
+      process.setMaxListeners(process.getMaxListeners() - 1);
       settle(how(stderr.toString('utf8')));
     };
     /** It is ended for good: it has nothing to clean up, as its output does not count. */
@@ -53,6 +54,8 @@ export function execute(file: string, args: readonly string[], options: ExecuteO
     };
     const onAbort = (): void => stop('aborted');
     const onExit = (): void => killGroup(child);
+    // as many as there are runs: it is no leak that Node would have to warn of
+    process.setMaxListeners(process.getMaxListeners() + 1);
     process.on('exit', onExit);
     const timer = setTimeout(() => stop('timeout'), timeoutMs);
     child.once('error', (error) => {

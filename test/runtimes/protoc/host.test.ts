@@ -1,4 +1,5 @@
 /** The host with plugins that do not behave. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { type CodeGeneratorResponse, CodeGeneratorResponseSchema, Edition } from
 import { describe, expect, test } from 'vitest';
 import { TsugiError } from '../../../src/diagnostics/error.ts';
 import { ProtocPluginError, runProtocPlugin } from '../../../src/runtimes/protoc/index.ts';
-import { executable, requestOf, temporaryFolder } from './support.ts';
+import { executable, pluginExecutable, requestOf, temporaryFolder } from './support.ts';
 
 const folder = temporaryFolder();
 const REQUEST = requestOf({ name: 'a.proto' });
@@ -87,10 +88,10 @@ describe('a plugin that', () => {
       console.error('waiting');
       process.on('SIGTERM', () => {});
       setInterval(() => {}, 1000);`);
-    const started = runProtocPlugin(path, REQUEST, { timeoutMs: 1500 });
+    const started = runProtocPlugin(path, REQUEST, { timeoutMs: 3000 });
     const error = await failure(started);
     expect(error).toMatchObject({ code: 'LIMIT', limit: 'asyncMs', stderr: 'waiting\n' });
-    expect(error.message).toMatch(/took longer than timeoutMs: 1500, and was ended; on stderr:\nwaiting$/);
+    expect(error.message).toMatch(/took longer than timeoutMs: 3000, and was ended; on stderr:\nwaiting$/);
     expect(existsSync(pids)).toBe(true);
     for (const pid of readFileSync(pids, 'utf8').split(' ')) expect(await isGone(Number(pid))).toBe(true);
   });
@@ -142,6 +143,41 @@ describe('a plugin that', () => {
     await runProtocPlugin([path, '--flag'], REQUEST, { cwd: folder, env, onStderr: (text) => warnings.push(text) });
     expect(warnings).toEqual([`--flag ${folder} yes false\n`]);
   });
+});
+
+test('many at once leave nothing behind, and Node does not warn', async () => {
+  const warnings: Error[] = [];
+  const onWarning = (warning: Error): void => void warnings.push(warning);
+  process.on('warning', onWarning);
+  const before = [process.listenerCount('exit'), process.getMaxListeners()];
+  const path = answering({});
+  await Promise.all(Array.from({ length: 12 }, () => runProtocPlugin(path, REQUEST)));
+  await failure(runProtocPlugin(join(folder, 'protoc-gen-none'), REQUEST));
+  await delay(10);
+  process.off('warning', onWarning);
+  expect(warnings).toEqual([]);
+  expect([process.listenerCount('exit'), process.getMaxListeners()]).toEqual(before);
+});
+
+test('the host’s own end is that of a plugin that would run on', async () => {
+  const pid = join(folder, 'pid');
+  const path = plugin(`
+    import { writeFileSync } from 'node:fs';
+    process.stdin.on('error', () => {}).resume();
+    writeFileSync('${pid}', String(process.pid));
+    setInterval(() => {}, 1000);`);
+  const host = pluginExecutable(
+    folder,
+    'host',
+    `
+    import { existsSync, statSync } from 'node:fs';
+    import { protocRequest, readDescriptors, runProtocPlugin } from 'tsugi/protoc';
+    const descriptors = readDescriptors(Buffer.from([0x0a, 3, 0x0a, 1, 0x61]));
+    runProtocPlugin('${path}', protocRequest({ descriptors }));
+    setInterval(() => existsSync('${pid}') && statSync('${pid}').size > 0 && process.exit(5), 20);`,
+  );
+  expect(spawnSync(host).status).toBe(5);
+  expect(await isGone(Number(readFileSync(pid, 'utf8')))).toBe(true);
 });
 
 describe('the texts of files', () => {
