@@ -13,7 +13,7 @@ export function timeText(us) {
   return `${value >= 100 ? Math.round(value) : value.toPrecision(2)} ${unit}`;
 }
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * @param {string} title
@@ -27,7 +27,7 @@ export function logChart(title, series, rows) {
   const x = (us) => LEFT + ((Math.log10(us) - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
   const height = TOP + rows.length * ROW + 12;
   const out = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escape(title)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(title)}">`,
     '<style>',
     'text { font: 13px system-ui, sans-serif; fill: #1f2328 } .dim { fill: #59636e } .grid { stroke: #d1d9e0 }',
     '.a { fill: #0969da } .b { fill: #bf8700 } .pale { opacity: .45 } .title { font-weight: 600 }',
@@ -35,12 +35,12 @@ export function logChart(title, series, rows) {
     'text { fill: #f0f6fc } .dim { fill: #9198a1 } .grid { stroke: #3d444d } .a { fill: #4493f8 } .b { fill: #d29922 }',
     '}',
     '</style>',
-    `<text class="title" x="0" y="16">${escape(title)}</text>`,
+    `<text class="title" x="0" y="16">${escaped(title)}</text>`,
   ];
   let legend = 0;
   for (const [at, name] of series.entries()) {
     out.push(`<rect class="${'ab'[at]}" x="${legend}" y="28" width="11" height="11" rx="2"/>`);
-    out.push(`<text class="dim" x="${legend + 17}" y="38">${escape(name)}</text>`);
+    out.push(`<text class="dim" x="${legend + 17}" y="38">${escaped(name)}</text>`);
     legend += 40 + name.length * 7;
   }
   for (let power = from; power <= to; power++) {
@@ -53,7 +53,7 @@ export function logChart(title, series, rows) {
   for (const [row, { name, values, pale }] of rows.entries()) {
     const top = TOP + row * ROW + 6;
     const middle = top + (values.length * (BAR + 2)) / 2;
-    out.push(`<text x="${LEFT - 10}" y="${middle + 4}" text-anchor="end">${escape(name)}</text>`);
+    out.push(`<text x="${LEFT - 10}" y="${middle + 4}" text-anchor="end">${escaped(name)}</text>`);
     for (const [at, us] of values.entries()) {
       const y = top + at * (BAR + 2);
       const width = Math.max(1, x(us) - LEFT).toFixed(1);
