@@ -337,7 +337,7 @@ describe('declarations', () => {
   test('that a host or a plugin sees say any nowhere', () => {
     const seen = new Set<string>();
     const adapters = ['node', 'express', 'fastify', 'koa', 'hono'].map((name) => `dist/server/adapters/${name}.d.ts`);
-    const queue = ['dist/index.d.ts', 'dist/server/http.d.ts', ...adapters];
+    const queue = ['dist/index.d.ts', 'dist/server/http.d.ts', 'dist/runtimes/native/index.d.ts', ...adapters];
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (seen.has(file) || !file.startsWith('dist/')) continue;
       seen.add(file);

@@ -14,7 +14,7 @@ import {
 } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
 import type { Shared } from '../interpreter/index.ts';
-import { type FoundPlugin, hasSource } from './folder.ts';
+import { type FoundPlugin, hasSource, isInterpreted } from './folder.ts';
 import type { Logger } from './logger.ts';
 
 export interface CheckedPlugin {
@@ -70,9 +70,7 @@ export async function checkAll(
     logger.debug('plugins are not type-checked', { error });
     return checked;
   }
-  const isInterpreted = (name: string): boolean =>
-    (open.find((plugin) => plugin.name === name)?.manifest?.runtime ?? 'interpreter') === 'interpreter';
-  for (const { name } of open) {
+  for (const { name, manifest } of open) {
     const { diagnostics = [], config } = verdicts.get(name) ?? {};
     const [first, ...more] = diagnostics.filter(refuses);
     if (first !== undefined) checked.set(name, { error: toError(name, first, more.length) });
@@ -82,7 +80,7 @@ export async function checkAll(
       const key = keys.get(name) as string;
       if (diagnostics.length === 0) shared.verdicts.add(key, config === undefined ? '' : JSON.stringify(config));
       // what is not of the interpreter may use all of Node, which the compiler knows nothing of here
-      else if (isInterpreted(name)) warn(name, diagnostics, logger);
+      else if (isInterpreted(manifest)) warn(name, diagnostics, logger);
     }
   }
   return checked;

@@ -102,6 +102,9 @@ async function inFolder(folder: string, name: string, text: string): Promise<Fou
 export const hasSource = ({ command, library }: Manifest = {}): boolean =>
   command === undefined && library === undefined;
 
+/** Whether it runs in the interpreter. */
+export const isInterpreted = ({ runtime = 'interpreter' }: Manifest = {}): boolean => runtime === 'interpreter';
+
 /** The executable or library must lie in the plugin's folder, wherever links lead; an executable on PATH is looked up later. */
 async function withoutSource(
   folder: string,

@@ -1,7 +1,7 @@
 /** `createHost`: a folder of plugins, each bound to one contract. */
 import { isDeepStrictEqual } from 'node:util';
 import { TsugiError } from '../diagnostics/error.ts';
-import { deterministicOf, measureRealms, Shared } from '../interpreter/index.ts';
+import { deterministicOf, Shared } from '../interpreter/index.ts';
 import { checkAll, sourcesOf } from './check.ts';
 import { Events } from './events.ts';
 import { type FoundPlugin, findPlugins } from './folder.ts';
@@ -262,7 +262,7 @@ class FolderHost<T> implements Host<T> {
   }
 
   async #measure(now: boolean): Promise<ReadonlyMap<string, number> | undefined> {
-    const measured = await measureRealms(now);
+    const measured = await this.#shared.realms.measure(now);
     if (measured === undefined) return undefined;
     const sizes = new Map<string, number>();
     for (const keeper of this.#keepers.values()) {

@@ -100,7 +100,7 @@ export class Instance<T> {
     return this.#running.fuel ?? 0;
   }
 
-  /** @param measured what `measureRealms` gave */
+  /** @param measured what `Realms.measure` gave */
   bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
     return this.#running.bytesIn?.(measured);
   }

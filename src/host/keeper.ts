@@ -100,7 +100,7 @@ export class Keeper<T> {
     this.#context.events.emit('close', plugin);
   }
 
-  /** @param measured what `measureRealms` gave @returns what the plugin's realm holds, if it has one */
+  /** @param measured what `Realms.measure` gave @returns what the plugin's realm holds, if it has one */
   measured(measured: ReadonlyMap<object, number>): number | undefined {
     const { plugin } = this;
     const { instance } = plugin;

@@ -57,7 +57,7 @@ export interface Running<T> {
   readonly modules?: readonly string[];
   /** Ticks of a meter that it has used, if it has one. */
   readonly fuel?: number;
-  /** @param measured what `measureRealms` gave @returns what its realm holds, if it has one */
+  /** @param measured what `Realms.measure` gave @returns what its realm holds, if it has one */
   bytesIn?(measured: ReadonlyMap<object, number>): number | undefined;
   /** Ends it: what is pending is refused. The implementation's own `close` was called before. Never rejects. */
   end(): void | Promise<void>;

@@ -45,7 +45,7 @@ export class Runtimes {
       const message = `the plugin asks for the runtime "${wanted}" (tsugi.runtime in its package.json), which is not granted to it; to grant it, write runtimes: { ${keyText(plugin)}: ${mended} } in ${this.#configName}, with import { ${wanted} } from 'tsugi/${wanted}'`;
       throw new TsugiError('PERMISSION', message, { plugin, file });
     }
-    if (runtime.remote) checkPortable(found, contract, wanted);
+    checkPortable(found, contract);
     return runtime;
   }
 
@@ -66,7 +66,10 @@ export function isRuntime(value: unknown): value is Runtime {
   return known && typeof start === 'function' && typeof remote === 'boolean';
 }
 
-function checkPortable({ name: plugin, folder }: FoundPlugin, { schema }: Contract<unknown>, runtime: string): void {
+/** @throws TsugiError `CONTRACT` if the plugin runs in another process, and the contract cannot cross there */
+export function checkPortable({ name: plugin, folder, manifest }: FoundPlugin, { schema }: Contract<unknown>): void {
+  const runtime = manifest?.runtime;
+  if (runtime !== 'stdio' && runtime !== 'grpc') return;
   const judged = portability(schema);
   if (judged.portable) return;
   const message = `the contract cannot cross to another process, so the plugin cannot run as "${runtime}": ${judged.path}: ${judged.reason}`;

@@ -14,7 +14,6 @@ export {
   type InterpreterOptions,
   limitsOf,
 } from './options.ts';
-export { measureRealms } from './realms.ts';
 export { watchRejections } from './rejections.ts';
 export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';

@@ -16,7 +16,6 @@ import { backendOf, deterministicOf, type InterpreterOptions, isChecked, UNMETER
 import { Program } from './realm/context.ts';
 import type { ModuleBody } from './realm/guest/boot.ts';
 import { Realm } from './realm/realm.ts';
-import { addRealm } from './realms.ts';
 import { watchRejections } from './rejections.ts';
 import type { Session } from './session/session.ts';
 import { Shared } from './shared.ts';
@@ -88,7 +87,7 @@ export class Interpreter {
     this.#meter.connect(runtime);
     this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors, options.onLimit);
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
-    addRealm(this.#realm.context);
+    this.#shared.realms.add(this.#realm.context, (bytes) => this.#meter.holds(bytes));
     watchRejections(runtime.promisePrototype, (thrown) => {
       if (this.#realm.open) this.#reportRejection(thrown, onError);
     });
@@ -198,7 +197,7 @@ export class Interpreter {
     return this.#meter.ticks;
   }
 
-  /** How many bytes of a measurement the guest's realm holds; see `measureRealms`. */
+  /** How many bytes of a measurement the guest's realm holds; see `Shared.measure`. */
   bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
     return measured.get(this.#realm.context);
   }

@@ -6,6 +6,7 @@ import { generate } from './boundary/generate/host.ts';
 import { DiskCache } from './cache.ts';
 import { Heap } from './meter/heap.ts';
 import { evaluateApart, Program } from './realm/context.ts';
+import { Realms } from './realms.ts';
 import { ImageStore, Verdicts } from './store.ts';
 
 /** The code that the boundary runs for a contract, to be read: one script for each realm. */
@@ -16,7 +17,8 @@ export function printBoundary(contract: Contract<unknown>): { readonly guest: st
 export class Shared {
   readonly images: ImageStore;
   readonly verdicts: Verdicts;
-  readonly heap = new Heap(evaluateApart);
+  readonly heap = new Heap((text) => evaluateApart(text, (context) => this.realms.add(context)));
+  readonly realms = new Realms(this.heap);
   readonly #checked = new WeakMap<object, BoundaryPrograms>();
   readonly #unchecked = new WeakMap<object, BoundaryPrograms>();
   readonly #counted = new WeakMap<object, Program>();

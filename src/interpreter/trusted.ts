@@ -2,6 +2,7 @@
  * Modules of the host's own realm, bound to contracts by the same generated code as guests are: their results are checked,
  * and their errors come out with the place in their source. They are trusted: no meter counts what they do.
  */
+import { fileURLToPath } from 'node:url';
 import type { Contract } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
 import { Boundary, type BoundaryMeter, type BoundaryPrograms } from './boundary/boundary.ts';
@@ -84,7 +85,7 @@ export class Trusted {
     this.#programs = (contract) => programs.of(contract, checked);
     const meter = new NoMeter(limitsOf(limits));
     const hosts = new HostErrors();
-    const describe = describeHere(hosts, (url, line, column) => this.#images.locate(url, line, column));
+    const describe = describeHere(hosts, (place, line, column) => this.#images.locate(pathOf(place), line, column));
     const faults = new TrustedFaults(name, meter, this.#images, { describe }, onLimit);
     this.#faults = faults;
     const runtime = sameRealm((error) => hosts.give(error, faults.toGuest(error)));
@@ -128,12 +129,15 @@ export class Trusted {
   }
 }
 
+/** V8 writes URLs of files in stack traces; hosts that format these themselves often write paths. */
+const pathOf = (place: string): string => (place.startsWith('file:') ? fileURLToPath(place) : place);
+
 /** Code that V8 runs as it stands. */
 class PlainImage extends Image {
   constructor({ url, js, map, file, folder }: Omit<TrustedSource, 'namespace'>) {
     super(
       { code: '', positions: new Int32Array(), imports: [], exports: [], async: false, js, map },
-      url,
+      pathOf(url),
       file,
       folder,
     );

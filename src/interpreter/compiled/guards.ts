@@ -83,34 +83,27 @@ export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentE
   );
 }
 
-/** Bytes of an element, by constructor. */
-const ELEMENTS: Readonly<Record<string, number>> = {
-  Array: 0,
-  Int8Array: 1,
-  Uint8Array: 1,
-  Uint8ClampedArray: 1,
-  Int16Array: 2,
-  Uint16Array: 2,
-  Float16Array: 2,
-  Int32Array: 4,
-  Uint32Array: 4,
-  Float32Array: 4,
-  Float64Array: 8,
-  BigInt64Array: 8,
-  BigUint64Array: 8,
-};
+/** Typed arrays, maps and the like look at their arguments themselves. */
+const OWN_GUARDS: ReadonlySet<string> = new Set([
+  ...['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Float16Array', 'Int32Array'],
+  ...['Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'ArrayBuffer', 'DataView'],
+  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Error', 'TypeError', 'RangeError', 'RegExp', 'URL'],
+]);
 
 /**
- * Bytes that each unit of the first argument may stand for, 0 for an array's, -1 if it is no size. A constructor under another name is taken
- * for one of bytes.
+ * Bytes that each unit of the first argument may stand for, 0 for an array's, -1 if it is no size. A constructor under
+ * another name is taken for one of bytes.
  */
 export function sizeOfArgument(e: Emitter, { type, callee, arguments: list }: NewExpression | CallExpression): number {
   const [first] = list;
   if (!e.metered || list.length !== 1 || first === undefined || !mayBeSize(first)) return -1;
-  const named =
-    callee.type === 'Identifier' && Object.hasOwn(ELEMENTS, callee.name) ? ELEMENTS[callee.name] : undefined;
-  if (type === 'NewExpression') return named ?? 1;
-  return callee.type === 'Super' || (callee.type === 'Identifier' && callee.name === 'Array') ? 0 : -1;
+  const isArray = callee.type === 'Identifier' && callee.name === 'Array';
+  if (type === 'NewExpression') {
+    if (isArray) return 0;
+    const known = callee.type === 'Identifier' && e.resolution.bindings.get(callee) === undefined;
+    return known && OWN_GUARDS.has(callee.name) ? -1 : 1;
+  }
+  return isArray || callee.type === 'Super' ? 0 : -1;
 }
 
 function mayBeSize(node: Expression | SpreadElement): boolean {

@@ -42,7 +42,12 @@ export class Libraries {
       const version = `${size} ${mtimeMs} ${ino}`;
       const known = this.#open.get(path);
       if (known?.version === version) return known.library;
-      const library = new OpenLibrary(koffi, await openCopy(koffi, path), file);
+      const handle = await openCopy(koffi, path).catch((error: unknown) => {
+        // nothing can be run from some folders for temporary files; a file that was not opened before can be opened itself
+        if (known !== undefined) throw error;
+        return koffi.load(path);
+      });
+      const library = new OpenLibrary(koffi, handle, file);
       this.#open.set(path, { version, library });
       return library;
     } catch (cause) {

@@ -6,6 +6,7 @@ import { notIterable } from '../../../interpreted/machine/faults.ts';
 import { isArray, objectKeys } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import type { BigInts } from './bigints.ts';
+import { prepareKeys } from './objects.ts';
 import { type Charging, LONG, SMALL } from './wrap.ts';
 
 export interface Guards {
@@ -36,6 +37,8 @@ const NO_SPREAD = 'Spread syntax requires ...iterable[Symbol.iterator] to be a f
 /** Sizes from here on: no date is one, and a list of so many elements is nothing. */
 const LARGE = 1 << 16;
 const MAX_BYTES = 2 ** 33;
+/** Characters of a text that are parsed in the time of a tick. */
+const CHARACTERS_PER_PARSE = 4;
 /** The unit of arrays, whose elements are not bytes. */
 const SLOT = 0;
 const BYTES_PER_SLOT = 8;
@@ -78,13 +81,19 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
     },
     size(value, unit) {
       // a date is larger than any size, and a longer array a table
-      if (typeof value === 'number' && value >= LARGE && value <= (unit === SLOT ? MAX_LIST : MAX_BYTES)) {
-        meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit));
+      if (typeof value === 'number') {
+        if (value >= LARGE && value <= (unit === SLOT ? MAX_LIST : MAX_BYTES)) {
+          meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit));
+        }
+      } else if (typeof value === 'string') {
+        // a date's, for one
+        if (value.length > SMALL) meter.charge(value.length / CHARACTERS_PER_PARSE);
       }
       return value;
     },
     listed(value) {
       if (typeof value === 'object' && value !== null && !isProxy(value)) {
+        prepareKeys(value, charging);
         const { length } = objectKeys(value);
         if (length > SMALL) meter.charge(length);
       }
