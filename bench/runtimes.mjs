@@ -2,12 +2,11 @@
  * The same call on every runtime, one at a time and 32 at once, with what encoding and decoding alone cost, against a worker thread
  * and against what somebody writes by hand on the same libraries. Also draws docs/runtimes.svg.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createHost } from '../dist/index.js';
-import { native } from '../dist/runtimes/native/index.js';
 import { inTurn, median, round, table } from './measure.mjs';
 import { decodeRequest, decodeResponse, encodeRequest, encodeResponse } from './runtimes/bare.mjs';
 import { CONTRACT, requestAt, SOURCE, verify } from './runtimes/case.mjs';
@@ -88,6 +87,18 @@ async function hosted(folder, id, { engine, runtime }) {
   return { api: host.get('handler'), close: () => host.close() };
 }
 
+/** The runtimes besides the interpreter that this build has. */
+async function builtRuntimes() {
+  const built = {};
+  for (const name of ['native', 'stdio', 'grpc']) {
+    const entry = new URL(`../dist/runtimes/${name}/index.js`, import.meta.url);
+    if (!existsSync(entry)) continue;
+    const module = await import(entry.href);
+    built[name] = module[name]();
+  }
+  return built;
+}
+
 /** Everything that answers, each with `api` and `close`. */
 async function startAll(folder) {
   const file = join(folder, 'plugin.mjs');
@@ -97,14 +108,16 @@ async function startAll(folder) {
     const peer = await start(url);
     return { api: peer, close: () => peer.close() };
   };
+  const hosts = {};
+  for (const [id, runtime] of Object.entries(await builtRuntimes())) hosts[id] = await hosted(folder, id, { runtime });
   return {
     plain: { api: (await import(url)).default, close() {} },
-    native: await hosted(folder, 'native', { runtime: native() }),
     compiled: await hosted(folder, 'compiled', { engine: 'compiled' }),
     interpreted: await hosted(folder, 'interpreted', { engine: 'interpreted' }),
     worker: await bare(workerPeer),
     stdioBare: await bare(stdioPeer),
     grpcBare: await bare(grpcPeer),
+    ...hosts,
   };
 }
 
@@ -155,6 +168,8 @@ export async function runtimes() {
     ...(against && { goal, ratio: round(one[id] / one[against]), atOnceRatio: round(many[id] / many[against]) }),
   }));
   show(rows);
+  const absent = KINDS.filter(({ id }) => !(id in apis)).map(({ name }) => name);
+  if (absent.length > 0) console.log(`not in this build: ${absent.join(', ')}`);
   const chart = rows.map(({ name, us, atOnceUs, bare }) => ({ name, values: [us, atOnceUs], pale: bare }));
   const series = ['one after the other', `${AT_ONCE} at once`];
   const svg = logChart('handle(request), time for each call', series, chart);
