@@ -40,7 +40,7 @@ export function describeHere(hosts: HostErrors, locate: Locate): (thrown: unknow
       const value = typeof thrown === 'symbol' ? String(thrown) : thrown;
       return { ...place, kind: 'value', message: text(thrown), value };
     }
-    if (hosts.has(thrown)) return { ...place, kind: 'host', host: hosts.original(thrown) };
+    const host = hosts.has(thrown) ? ({ kind: 'host', host: hosts.original(thrown) } as const) : undefined;
     try {
       const { name, message, stack, cause } = thrown as Partial<Error>;
       place.name = text(name ?? 'Error');
@@ -48,13 +48,15 @@ export function describeHere(hosts: HostErrors, locate: Locate): (thrown: unknow
       const frames = framesOf(text(stack ?? ''), locate);
       place.stack = `${titleOf(place)}${frames.text}`;
       place.at = frames.at;
-      if (name === undefined && message === undefined && !(thrown instanceof Error)) {
+      // an object with a name is an error of the plugin's own kind
+      const named = name !== undefined && typeof thrown === 'object';
+      if (!named && place.message === '' && host === undefined && !(thrown instanceof Error)) {
         return { ...place, kind: 'object', message: readablePreview(thrown) };
       }
       const inner = cause === undefined || depth >= MAX_CAUSES ? undefined : describe(cause, depth + 1);
-      return { ...place, kind: 'error', ...(inner !== undefined && { cause: inner }) };
+      return { ...place, kind: 'error', ...(inner !== undefined && { cause: inner }), ...host };
     } catch {
-      return { ...place, kind: 'error', message: place.message || 'an error that cannot be read' };
+      return { ...place, kind: 'error', message: place.message || 'an error that cannot be read', ...host };
     }
   };
   return describe;

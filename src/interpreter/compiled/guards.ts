@@ -83,27 +83,15 @@ export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentE
   );
 }
 
-/** Typed arrays, maps and the like look at their arguments themselves. */
-const OWN_GUARDS: ReadonlySet<string> = new Set([
-  ...['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Float16Array', 'Int32Array'],
-  ...['Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'ArrayBuffer', 'DataView'],
-  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Error', 'TypeError', 'RangeError', 'RegExp', 'URL'],
-]);
-
 /**
- * Bytes that each unit of the first argument may stand for, 0 for an array's, -1 if it is no size. A constructor under
- * another name is taken for one of bytes.
+ * Whether the only argument may be a size: where a constructor is called that has a name, or one above a class. What is
+ * made of a large number depends on the constructor, which the guard looks at when there is one.
  */
-export function sizeOfArgument(e: Emitter, { type, callee, arguments: list }: NewExpression | CallExpression): number {
+export function takesSize(e: Emitter, { type, callee, arguments: list }: NewExpression | CallExpression): boolean {
   const [first] = list;
-  if (!e.metered || list.length !== 1 || first === undefined || !mayBeSize(first)) return -1;
-  const isArray = callee.type === 'Identifier' && callee.name === 'Array';
-  if (type === 'NewExpression') {
-    if (isArray) return 0;
-    const known = callee.type === 'Identifier' && e.resolution.bindings.get(callee) === undefined;
-    return known && OWN_GUARDS.has(callee.name) ? -1 : 1;
-  }
-  return isArray || callee.type === 'Super' ? 0 : -1;
+  if (!e.metered || list.length !== 1 || first === undefined || !mayBeSize(first)) return false;
+  if (type === 'NewExpression') return callee.type === 'Identifier';
+  return callee.type === 'Super' || (callee.type === 'Identifier' && callee.name === 'Array');
 }
 
 function mayBeSize(node: Expression | SpreadElement): boolean {

@@ -1,11 +1,9 @@
 /** The types of C that a library's functions may have, as a table. */
 import type { BytesName } from '../../contract/index.ts';
 
-/** What crosses: numbers of a range, texts, or the elements of an array. */
+/** `text` is how C writes it, `koffi` how koffi does. */
 export type CType =
-  | { readonly kind: 'void' | 'boolean' | 'text'; readonly text: string; readonly koffi: string }
-  | { readonly kind: 'float'; readonly text: string; readonly koffi: string }
-  /** `bytes` is unknown for what differs between machines. */
+  | { readonly kind: 'void' | 'boolean' | 'text' | 'float'; readonly text: string; readonly koffi: string }
   | { readonly kind: 'integer'; readonly text: string; readonly koffi: string; readonly signed: boolean }
   | { readonly kind: 'array'; readonly text: string; readonly koffi: string; readonly arrays: readonly BytesName[] };
 

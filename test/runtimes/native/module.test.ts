@@ -36,12 +36,15 @@ describe('a module', () => {
   test('may use all of Node, packages of its folder and files beside it', async () => {
     const { host } = await start<Work>('Work', {
       'index.ts': work(
-        { run: "run: () => [basename('/a/b'), twice('x'), helper(), platform, data].join(' ')" },
+        { run: "run: () => [basename('/a/b'), twice('x'), helper(), platform, data, sep].join(' ')" },
         `import { basename } from 'node:path';
          import { readFileSync } from 'node:fs';
          import { twice } from 'twice';
          import { helper } from './helper.ts';
          import old from 'old';
+         import { createRequire } from 'node:module';
+         const require = createRequire(import.meta.url);
+         const { sep } = require('node:path');
          const { platform } = old;
          const data = readFileSync(new URL('./data.txt', import.meta.url), 'utf8');`,
       ),
@@ -52,7 +55,7 @@ describe('a module', () => {
       'node_modules/old/package.json': '{ "main": "./index.js" }',
       'node_modules/old/index.js': "module.exports = { platform: typeof require('os').platform() };",
     });
-    expect(host.get('p').run('')).toBe('b xx helped string beside');
+    expect(host.get('p').run('')).toBe('b xx helped string beside /');
   });
 
   test('is evaluated anew each time it is loaded', async () => {
@@ -221,6 +224,21 @@ describe('errors', () => {
         throw caught(() => api.run('throw'));
       }),
     ).toBe('true');
+  });
+
+  test('of the host’s can be the cause of one of the plugin’s', async () => {
+    const { host } = await startWork(
+      work({
+        run: "run: (_what, f) => { try { return f!(); } catch (cause) { throw new Error('outer', { cause }); } }",
+      }),
+    );
+    const error = caught(() =>
+      host.get('p').run('', () => {
+        throw new RangeError('inner');
+      }),
+    );
+    expect(error).toMatchObject({ code: 'GUEST', message: 'outer' });
+    expect(error.cause).toMatchObject({ message: 'outer', cause: { name: 'RangeError', message: 'inner' } });
   });
 
   test('of a rejection that nobody handles are told, and end nothing', async () => {
