@@ -5,6 +5,19 @@ import { pointText } from './file.ts';
 import { quotePath, refusePath } from './paths.ts';
 
 /**
+ * What can be said of one response without those of the other plugins of its run: insertions are into what these have written.
+ * @throws TsugiError as `assemble`
+ */
+export function checkOutput(response: CodeGeneratorResponse): void {
+  const files = new Map<string, string>();
+  for (const part of joined(response.file)) {
+    checkPath(part.name);
+    if (part.insertionPoint === '') add(files, part);
+  }
+  refuseNested(files);
+}
+
+/**
  * @param responses in the order in which the plugins ran: one inserts into what those before it, or itself, have written
  * @returns texts by path, in the order in which the files were first named
  * @throws TsugiError `PERMISSION` for a path that leaves the output folder, `CONTRACT` for a file that is there twice or an insertion
@@ -13,22 +26,26 @@ import { quotePath, refusePath } from './paths.ts';
 export function assemble(responses: readonly CodeGeneratorResponse[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const response of responses) {
-    for (const { name, insertionPoint, content } of joined(response.file)) {
-      const why = refusePath(name);
-      if (why !== undefined)
-        throw new TsugiError('PERMISSION', `the output file ${quotePath(name)} is refused: ${why}`);
-      const before = files.get(name);
-      if (insertionPoint !== '') {
-        files.set(name, insert(name, before, insertionPoint, content));
-      } else if (before === undefined) {
-        files.set(name, content);
-      } else {
-        throw new TsugiError('CONTRACT', `the output file ${quotePath(name)} is generated twice`);
-      }
+    for (const part of joined(response.file)) {
+      const { name, insertionPoint, content } = part;
+      checkPath(name);
+      if (insertionPoint === '') add(files, part);
+      else files.set(name, insert(name, files.get(name), insertionPoint, content));
     }
   }
   refuseNested(files);
   return files;
+}
+
+function checkPath(path: string): void {
+  const why = refusePath(path);
+  if (why === undefined) return;
+  throw new TsugiError('PERMISSION', `the output file ${quotePath(path)} is refused: ${why}`);
+}
+
+function add(files: Map<string, string>, { name, content }: Part): void {
+  if (files.has(name)) throw new TsugiError('CONTRACT', `the output file ${quotePath(name)} is generated twice`);
+  files.set(name, content);
 }
 
 type Part = Pick<CodeGeneratorResponse_File, 'name' | 'insertionPoint' | 'content'>;

@@ -5,7 +5,7 @@ import type { CodeGeneratorRequest, CodeGeneratorResponse } from '@bufbuild/prot
 import { CodeGeneratorRequestSchema } from '@bufbuild/protobuf/wkt';
 import type { ErrorCode } from '../../diagnostics/error.ts';
 import { TsugiError } from '../../diagnostics/error.ts';
-import { assemble } from './assemble.ts';
+import { checkOutput } from './assemble.ts';
 import { type Execution, execute } from './execute.ts';
 import { ProtocPluginError, type ProtocPluginFailure } from './fault.ts';
 import { readResponse, unsupported } from './response.ts';
@@ -58,8 +58,7 @@ export async function runProtocPlugin(
   const missing = unsupported(request, response, plugin);
   if (missing !== undefined) fail('CONTRACT', missing);
   try {
-    // insertions are into what other plugins have written: they can only be made together with these
-    assemble([{ ...response, file: response.file.filter(({ insertionPoint }) => insertionPoint === '') }]);
+    checkOutput(response);
   } catch (error) {
     if (error instanceof TsugiError) fail(error.code, `${plugin}: ${error.message}`);
     throw error;

@@ -233,10 +233,24 @@ describe('features', () => {
   });
 });
 
-test('a response with a bad name is refused before anybody writes it', async () => {
-  const path = answering({ file: [{ name: '../x', content: '' }] });
-  expect(await failure(runProtocPlugin(path, REQUEST))).toMatchObject({
-    code: 'PERMISSION',
-    message: expect.stringMatching(/^protoc-gen-\d+: the output file "\.\.\/x" is refused/),
+describe('the names in a response are looked at before anybody writes it', () => {
+  test.each<[string, object[], string, RegExp]>([
+    ['of a file', [{ name: '../x' }], 'PERMISSION', /^protoc-gen-\d+: the output file "\.\.\/x" is refused/],
+    [
+      'of a file that another plugin writes',
+      [{ name: 'a' }, { name: '/x', insertionPoint: 'here' }],
+      'PERMISSION',
+      /^protoc-gen-\d+: the output file "\/x" is refused: it is absolute/,
+    ],
+    ['that are there twice', [{ name: 'a' }, { name: 'a' }], 'CONTRACT', /the output file "a" is generated twice/],
+    ['none', [{ content: 'x' }], 'CONTRACT', /the first output file has no name/],
+  ])('%s', async (_what, file, code, message) => {
+    const error = await failure(runProtocPlugin(answering({ file }), REQUEST));
+    expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+
+  test('an insertion in two parts is for a file of another plugin', async () => {
+    const file = [{ name: 'a', insertionPoint: 'here', content: 'one ' }, { content: 'two' }];
+    expect((await runProtocPlugin(answering({ file }), REQUEST)).file).toMatchObject(file);
   });
 });
