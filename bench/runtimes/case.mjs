@@ -65,6 +65,16 @@ export const requests = Array.from({ length: REQUESTS }, (_, i) => ({
 
 export const requestAt = (i) => requests[i % REQUESTS];
 
+/** What the plugin gives for request `i`. */
+export const answerTo = (i) => ({
+  status: (i % REQUESTS) % 4 === 3 ? 404 : 200,
+  headers: {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-request-id': `request-${i % REQUESTS}`,
+  },
+});
+
 /** @throws if it is not the answer to request `i` */
 export function verify(response, i) {
   const at = i % REQUESTS;
