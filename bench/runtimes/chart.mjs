@@ -24,7 +24,8 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
  */
 export function logChart(title, series, rows, marks) {
   const all = rows.flatMap(({ values, mark }) => (mark === undefined ? values : [...values, mark]));
-  const from = Math.floor(Math.log10(Math.min(...all)));
+  // the shortest bar is a quarter of a power of ten long, at least
+  const from = Math.floor(Math.log10(Math.min(...all)) - 0.25);
   const to = Math.ceil(Math.log10(Math.max(...all)));
   const x = (us) => LEFT + ((Math.log10(us) - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
   const height = TOP + rows.length * ROW + 12;
