@@ -9,6 +9,7 @@ import { TsugiError } from '../../diagnostics/error.ts';
 import type { Heap } from './heap.ts';
 import { needRoom } from './room.ts';
 import {
+  CALLS_OF_TURN,
   CHARGED_UNITS,
   DEFAULT_LIMITS,
   FIRST_QUANTUM,
@@ -50,10 +51,12 @@ export class Meter {
   #closed = false;
   /** Work of the boundary since the clock was last read for it. */
   #charged = 0;
-  /** Bytes by which the heap has grown in calls of this turn, from where each began. */
+  /** Bytes by which the heap has grown in this call, from where it began, and in those of this turn before it. */
   #grown = 0;
-  /** The same right after the last collection of this turn that was asked for here. */
+  #before = 0;
+  /** The first, and the sum, right after the last collection that was asked for here. */
   #kept = 0;
+  #keptInTurn = 0;
   /** Whether the heap was looked at in this call. */
   #looked = false;
   /** When it was last looked at, in whichever call. */
@@ -113,10 +116,12 @@ export class Meter {
     if (turnOver && !entered) return this.#exceed('turnMs');
     // what follows takes more of the stack, which may end in here time and again
     apply(this.#watch, undefined, NOTHING);
-    this.#grown = fresh ? 0 : this.#grown;
-    this.#kept = fresh ? 0 : this.#kept;
+    this.#before = fresh ? 0 : entered ? this.#before + this.#grown : this.#before;
+    this.#grown = entered ? 0 : this.#grown;
+    this.#kept = entered ? 0 : this.#kept;
+    this.#keptInTurn = fresh ? 0 : this.#keptInTurn;
     // looking takes longer than all the rest, and trips follow each other fast where values are large
-    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0, now);
+    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered, bytes > 0, now);
     if (this.#held > limits.heapBytes) {
       // it may have let go of it: whoever calls next should not have to wait
       this.#heap.suspect();
@@ -128,7 +133,11 @@ export class Meter {
     this.#granted = left;
     const fuelOver = used > limits.fuel;
     // who stays just below the limit is not worth a collection at each trip
-    const heapOver = this.#grown + bytes > Math.max(limits.heapBytes, this.#kept + limits.heapBytes / 16);
+    const more = limits.heapBytes / 16;
+    const grown = this.#grown + bytes;
+    const heapOver =
+      grown > Math.max(limits.heapBytes, this.#kept + more) ||
+      this.#before + grown > Math.max(CALLS_OF_TURN * limits.heapBytes, this.#keptInTurn + more);
     if (fuelOver) return this.#exceed('fuel');
     if (heapOver && this.#isOverHeap(bytes)) return this.#exceed('heapBytes');
     const quantum = this.#quantum;
@@ -142,19 +151,21 @@ export class Meter {
   }
 
   /**
-   * Adds what the heap has grown by, from the second trip of a call on: many calls have but one.
-   * @param first whether this is the first, before which nothing large was taken
+   * Adds what the heap has grown by, from the second trip of a call on: many calls have but one, and what came before that
+   * may be the host's.
+   * @param entered whether this is the first
+   * @param asked whether the guest is about to take much
    */
-  #look(first: boolean, now: number): void {
-    if (!first || now - this.#lastLook > HEAP_LOOK_MS) {
+  #look(entered: boolean, asked: boolean, now: number): void {
+    if (!entered || asked || now - this.#lastLook > HEAP_LOOK_MS) {
       const change = this.#heap.change();
       this.#lastLook = now;
-      this.#grown = this.#looked && !first ? Math.max(0, this.#grown + change) : 0;
+      this.#grown = this.#looked && !entered ? Math.max(0, this.#grown + change) : 0;
       // whose it is cannot be told from here: it may be the host's
       const { heapBytes } = this.limits;
       if (this.#heap.isAbove(Math.max(heapBytes / 4, heapBytes - this.#held))) this.#heap.suspect();
     }
-    this.#looked = !first;
+    this.#looked = !entered || asked;
   }
 
   /** Is told how many bytes the realm holds, none of them garbage. From too many on the guest runs no more. */
@@ -165,13 +176,17 @@ export class Meter {
 
   /** Collects once before a guest is ended for what may be garbage. */
   #isOverHeap(bytes: number): boolean {
-    if (bytes > this.limits.heapBytes) return true;
+    const { heapBytes } = this.limits;
+    if (bytes > heapBytes) return true;
     this.#heap.collect();
-    this.#grown = Math.max(0, this.#grown + this.#heap.change());
+    const grown = this.#grown + this.#heap.change();
+    this.#before = Math.max(0, this.#before + Math.min(0, grown));
+    this.#grown = Math.max(0, grown);
     this.#kept = this.#grown;
+    this.#keptInTurn = this.#before + this.#grown;
     // the guest took none of this time for its ticks
     this.#lastTrip = performance.now();
-    return this.#grown + bytes > this.limits.heapBytes;
+    return this.#kept + bytes > heapBytes || this.#keptInTurn + bytes > CALLS_OF_TURN * heapBytes;
   }
 
   /** Milliseconds that the call has left, at least 1: for work that only a timer of V8's can end. */
