@@ -7,6 +7,8 @@ const BOTH_ENGINES = [
   'test/hostile.test.ts',
   'test/limits/**/*.test.ts',
 ];
+/** Programs that use up the machine run after all others, so that nothing runs beside them. */
+const EXHAUSTION = 'test/exhaustion/**/*.test.ts';
 /** What takes long, and says little of engines. */
 const ONE_ENGINE = [
   'test/boundary/overflow.test.ts',
@@ -23,7 +25,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'tests', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [EXHAUSTION] } },
+      { extends: true, test: { name: 'exhaustion', include: [EXHAUSTION], sequence: { groupOrder: 1 } } },
       {
         extends: true,
         test: {
@@ -35,5 +38,21 @@ export default defineConfig({
       },
     ],
   },
-  resolve: { alias: { 'tsugi/http': new URL('./src/server/http.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      // plugins that are tested as plain modules
+      'host:kv': new URL('./test/plugins/kv.ts', import.meta.url).pathname,
+      'tsugi/http': new URL('./src/server/http.ts', import.meta.url).pathname,
+      ...Object.fromEntries(
+        ['node', 'express', 'fastify', 'hono', 'koa'].map((name) => [
+          `tsugi/${name}`,
+          new URL(`./src/server/adapters/${name}.ts`, import.meta.url).pathname,
+        ]),
+      ),
+      'tsugi/native': new URL('./src/runtimes/native/index.ts', import.meta.url).pathname,
+      'tsugi/capabilities': new URL('./src/host/capabilities/index.ts', import.meta.url).pathname,
+      // after those that begin with it
+      tsugi: new URL('./src/index.ts', import.meta.url).pathname,
+    },
+  },
 });

@@ -6,6 +6,7 @@ import { compute } from './compute.mjs';
 import { computePeers } from './compute-peers.mjs';
 import { crossings } from './crossings.mjs';
 import { deoptimisations } from './deopt.mjs';
+import { guards } from './guards.mjs';
 import { loading } from './loading.mjs';
 import { peers } from './peers.mjs';
 import { start } from './start.mjs';
@@ -23,6 +24,7 @@ const results = {
   peers: await peers(called.handle.boundNs),
   deoptimisations: deoptimisations(),
   compute: await compute(),
+  guards: await guards(),
   computePeers: await computePeers(),
   start: started,
   loading: loading(),

@@ -3,7 +3,7 @@
  * Records seed, counts and result in test/fuzz/long-run.json, and prints each program that differs, made small.
  */
 import { writeFileSync } from 'node:fs';
-import type { Engine } from '../src/interpreter/interpreter.ts';
+import type { Engine } from '../src/interpreter/index.ts';
 import { fuzz, report } from '../test/fuzz/fuzz.ts';
 import { tsugiEngines } from '../test/support/engines.ts';
 

@@ -34,7 +34,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** What both realms have, each with its own intrinsics. */
 const BOTH_REALMS = [
-  ...['copy', 'kinds', 'mismatch'].map((name) => `src/interpreter/boundary/${name}.ts`),
+  ...['copy', 'kinds', 'mismatch', 'preview'].map((name) => `src/interpreter/boundary/${name}.ts`),
   'src/interpreter/realm/offset.ts',
   'src/interpreter/interpreted/ir.ts',
 ];
@@ -87,6 +87,11 @@ describe('imports', () => {
     acorn: 'src/interpreter/parse/acorn.ts',
     typescript: 'src/contract/typescript.ts',
     commander: 'src/cli/main.ts',
+    chokidar: 'src/host/watch.ts',
+    'prom-client': 'src/host/prometheus.ts',
+    '@redis/client': 'src/host/capabilities/kv-redis.ts',
+    'node-sqlite3-wasm': 'src/host/capabilities/kv-sqlite.ts',
+    koffi: 'src/runtimes/native/koffi.ts',
     'node:vm': 'src/interpreter/realm/context.ts',
   };
   for (const [name, importer] of Object.entries(SINGLE)) {
@@ -108,7 +113,7 @@ describe('imports', () => {
     const wrong = SOURCES.flatMap((file) =>
       importsOf(file)
         .filter(({ target }) => !target.startsWith('src/') && !target.startsWith('node:'))
-        .filter(({ target }) => !declared.includes(target.split('/')[0] ?? ''))
+        .filter(({ target }) => !declared.includes(/^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? ''))
         .map(({ target }) => `${file} imports ${target}`),
     );
     expect(wrong).toEqual([]);
@@ -331,7 +336,8 @@ describe('declarations', () => {
 
   test('that a host or a plugin sees say any nowhere', () => {
     const seen = new Set<string>();
-    const queue = ['dist/index.d.ts', 'dist/server/http.d.ts'];
+    const adapters = ['node', 'express', 'fastify', 'koa', 'hono'].map((name) => `dist/server/adapters/${name}.d.ts`);
+    const queue = ['dist/index.d.ts', 'dist/server/http.d.ts', 'dist/runtimes/native/index.d.ts', ...adapters];
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (seen.has(file) || !file.startsWith('dist/')) continue;
       seen.add(file);
@@ -345,7 +351,7 @@ describe('declarations', () => {
 
 describe('files', () => {
   // programs of the guest corpus are data
-  const ALL = ['src', 'test', 'test262', 'bench', 'scripts', 'plugins']
+  const ALL = ['src', 'test', 'test262', 'bench', 'scripts', 'plugins', 'examples']
     .flatMap((folder) => filesIn(folder, /\.[cm]?[jt]s$/))
     .filter((file) => !file.startsWith('test/guest/'));
 

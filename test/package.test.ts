@@ -50,11 +50,16 @@ describe('the tarball', () => {
 
   test('holds code, declarations and a schema, and no tests', () => {
     const built = packed.files.map(({ path }) => path).filter((path) => path.startsWith('dist/'));
-    expect(built.filter((path) => !/\.(?:js|d\.ts)$/.test(path))).toEqual(['dist/server/middleware.schema.json']);
+    expect(built.filter((path) => !/\.(?:js|d\.ts)$/.test(path)).sort()).toEqual([
+      'dist/host/capabilities/schemas.json',
+      'dist/server/middleware.schema.json',
+    ]);
     expect(built.filter((path) => /\btest\b|\.(?:test|cases)\./.test(path))).toEqual([]);
     const sources = built.filter((path) => path.endsWith('.js')).length;
     expect(sources).toBeGreaterThan(100);
-    expect(built.filter((path) => path.endsWith('.d.ts'))).toHaveLength(sources);
+    const ambient = built.filter((path) => path.endsWith('/host-modules.d.ts'));
+    expect(built.filter((path) => path.endsWith('.d.ts'))).toHaveLength(sources + ambient.length);
+    expect(ambient).toHaveLength(1);
   });
 
   test('names no path of the machine that built it', () => {
@@ -68,9 +73,21 @@ describe('the tarball', () => {
 });
 
 describe('installed in an empty project', () => {
-  test('it brings three packages, and typescript is not among them', () => {
+  test('it brings five packages and what these need, and typescript is not among them', () => {
     const names = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
-    expect(names.sort()).toEqual(['@esbuild', 'acorn', 'commander', 'esbuild', 'tsugi']);
+    expect(names.sort()).toEqual(
+      [
+        '@esbuild',
+        ...['@opentelemetry', 'bintrees', 'tdigest'], // of prom-client
+        'acorn',
+        'chokidar',
+        'commander',
+        'esbuild',
+        'prom-client',
+        'readdirp', // of chokidar
+        'tsugi',
+      ].sort(),
+    );
   });
 
   test('it needs no install script', () => {

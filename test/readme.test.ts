@@ -45,7 +45,9 @@ beforeAll(() => {
   symlinkSync(ROOT, join(project, 'node_modules/tsugi'));
   symlinkSync(join(ROOT, 'dist/cli.js'), join(bin, 'tsugi'));
   for (const tool of ['tsx', 'tsc']) symlinkSync(join(ROOT, 'node_modules/.bin', tool), join(bin, tool));
-  symlinkSync(join(ROOT, 'node_modules/@types'), join(project, 'node_modules/@types'));
+  for (const name of ['@types', 'express']) {
+    symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name));
+  }
   for (const block of blocks.filter(isFile)) {
     const path = join(project, block.info);
     mkdirSync(dirname(path), { recursive: true });
@@ -92,7 +94,7 @@ test('the files have the types that the package declares', async () => {
   expect(sound.length).toBeGreaterThan(3);
   const flags = '--noEmit --strict --target es2023 --module nodenext --allowImportingTsExtensions --skipLibCheck';
   const files = sound.map(({ info }) => info).join(' ');
-  expect(await shell(`npx tsc ${flags} --ignoreConfig --types node ${files}`, project)).toBe('');
+  expect(await shell(`npx tsc ${flags} --ignoreConfig --types node,tsugi/host-modules ${files}`, project)).toBe('');
 });
 
 describe('tables and lists', () => {

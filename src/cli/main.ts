@@ -1,9 +1,10 @@
 /** The commands and their options; what a command does stands in a file of its own, loaded when it is asked for. */
-import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { ownVersion } from '../diagnostics/version.ts';
 import { ENGINES } from '../interpreter/index.ts';
 import { SERVER_DEFAULTS } from '../server/config/config.ts';
-import { upstreamProblem } from '../server/config/validate.ts';
+import { upstreamProblem } from '../server/config/route.ts';
 import { LOG_LEVELS } from '../server/log.ts';
 import { reportFailure } from './report.ts';
 
@@ -20,7 +21,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 function program(): Command {
   const tsugi = new Command('tsugi')
     .description('A plugin runtime for TypeScript: drop plugin source into a folder, call it like a function.')
-    .version(version(), '-v, --version', 'print the version')
+    .version(ownVersion(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showHelpAfterError('(tsugi --help lists the commands)');
@@ -42,6 +43,8 @@ function program(): Command {
     .option('--host <address>', 'the address to listen on (default: all)')
     .option('--upstream <url>', 'the server behind the chain (default: a built-in echo)', parseUpstream)
     .addOption(engineChoice('what executes plugins (default: as the config says, or "compiled")'))
+    .option('--watch', 'load plugins anew that change')
+    .option('--workers <number>', 'how many processes serve; "auto" for one per processor (default: 1)', parseWorkers)
     .addOption(new Option('--log-level <level>', 'what goes to the log').choices(LOG_LEVELS).default('info'))
     .action(async (options) => (await import('./serve.ts')).serveCommand(options));
 
@@ -104,15 +107,14 @@ function parsePort(value: string): number {
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 }
 
+function parseWorkers(value: string): number {
+  if (value === 'auto') return availableParallelism();
+  if (/^\d{1,3}$/.test(value) && Number(value) >= 1) return Number(value);
+  throw new InvalidArgumentError('It is a number from 1 to 999, or "auto".');
+}
+
 function parseUpstream(value: string): string {
   const problem = upstreamProblem(value);
   if (problem !== undefined) throw new InvalidArgumentError(`It ${problem}.`);
   return value;
-}
-
-function version(): string {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return manifest.version;
 }

@@ -6,15 +6,19 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { TsugiError } from '../diagnostics/error.ts';
 import { reachableFiles } from './check-files.ts';
 import { misfitsOf } from './check-misfit.ts';
+import { moduleFiles } from './check-modules.ts';
 import { isJavaScript, probeText } from './check-probe.ts';
 import type { Contract } from './contract.ts';
 import { type Diagnostic, errorsOf } from './diagnostic.ts';
 import { GUEST_GLOBALS } from './guest-globals.ts';
 import { PLUGIN_OPTIONS, toPosix, VIRTUAL_ROOT } from './options.ts';
 import { rootName, schemaToText } from './print.ts';
-import { loadTypeScript, type SourceFile, withProgram } from './typescript.ts';
+import { reflectExported } from './reflect.ts';
+import type { Schema } from './schema.ts';
+import { loadTypeScript, type OpenProgram, type SourceFile, withProgram } from './typescript.ts';
 
 export interface PluginEntry {
   /** The plugin's name; unique within one call. */
@@ -26,6 +30,16 @@ export interface PluginEntry {
 export interface CheckOptions {
   readonly contract: Contract<unknown>;
   readonly plugins: readonly PluginEntry[];
+  /** Contracts of host modules, by the name after `host:`. What is not among them is of any type. */
+  readonly modules?: ReadonlyMap<string, Contract<object>>;
+}
+
+/** What the compiler knows of one plugin. */
+export interface Verdict {
+  /** Those of its files in the order of the text, then the misfits. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The type `Config` that it exports, or why that is none; undefined if it exports none. */
+  readonly config: Schema | TsugiError | undefined;
 }
 
 /** The type that plugins must have, as the probe imports it. */
@@ -46,19 +60,26 @@ export interface ContractSource {
  * @throws TsugiError `LOAD` if typescript is missing
  */
 export async function checkPlugins(options: CheckOptions): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const verdicts = await judgePlugins(options);
+  return new Map([...verdicts].map(([name, { diagnostics }]) => [name, diagnostics]));
+}
+
+/** As `checkPlugins`, with what the plugins say of their config. Throws the same. */
+export async function judgePlugins(options: CheckOptions): Promise<ReadonlyMap<string, Verdict>> {
   const { contract, plugins } = options;
-  const found = new Map<string, readonly Diagnostic[]>();
+  const found = new Map<string, Verdict>();
   const present: PluginEntry[] = [];
   for (const { name, entry } of plugins) {
     const file = toPosix(resolve(entry));
     if (existsSync(file)) present.push({ name, entry: file });
-    found.set(name, existsSync(file) ? [] : [missingEntry(file)]);
+    found.set(name, { diagnostics: existsSync(file) ? [] : [missingEntry(file)], config: undefined });
   }
   if (present.length === 0) return found;
 
   const ts = await loadTypeScript();
   const virtual = new Map([[`${VIRTUAL_ROOT}/globals.d.ts`, GUEST_GLOBALS]]);
   const source = contractSource(contract, virtual);
+  for (const [path, text] of moduleFiles(options.modules ?? new Map())) virtual.set(path, text);
   const probe = { file: `${VIRTUAL_ROOT}/probe.ts`, entries: present.map(({ entry }) => entry), contract: source };
   virtual.set(probe.file, probeText(probe));
   const request = {
@@ -79,10 +100,8 @@ export async function checkPlugins(options: CheckOptions): Promise<ReadonlyMap<s
     for (const [index, { name, entry }] of present.entries()) {
       const own = reachableFiles(open, entry, source.file).flatMap(errorsIn);
       const known = reported(open.program.getSourceFile(entry), own);
-      found.set(
-        name,
-        known ? own : [...own, ...misfits(index).map((misfit) => ({ ...misfit, misfit: true as const }))],
-      );
+      const misfit = known ? [] : misfits(index).map((misfit) => ({ ...misfit, misfit: true as const }));
+      found.set(name, { diagnostics: [...own, ...misfit], config: configOf(open, entry) });
     }
   });
   return found;
@@ -120,6 +139,17 @@ function contractSource(contract: Contract<unknown>, virtual: Map<string, string
   virtual.set(file, schemaToText(schema));
   const type = rootName(schema);
   return { file, type, name: type };
+}
+
+/** Each question is a message to the compiler; most plugins need none. */
+function configOf(open: OpenProgram, entry: string): Schema | TsugiError | undefined {
+  if (!/\bConfig\b/.test(open.program.getSourceFile(entry)?.text ?? '')) return undefined;
+  try {
+    return reflectExported(open, entry, 'Config');
+  } catch (error) {
+    if (error instanceof TsugiError) return error;
+    throw error;
+  }
 }
 
 /** TypeScript's own number and text for a root file that is not there. */

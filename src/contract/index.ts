@@ -1,9 +1,18 @@
 /** Contracts: from a TypeScript interface to a checked schema, and the check of plugins against it. */
 
-export { type CheckOptions, checkPlugins, MISFIT_CODES, type PluginEntry } from './check.ts';
-export type { Contract, ContractOrigin } from './contract.ts';
+export {
+  type CheckOptions,
+  checkPlugins,
+  judgePlugins,
+  MISFIT_CODES,
+  type PluginEntry,
+  type Verdict,
+} from './check.ts';
+export { conform } from './conform.ts';
+export { type Contract, type ContractOrigin, makeContract } from './contract.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export { GUEST_GLOBALS } from './guest-globals.ts';
+export { type Portability, portability } from './portable.ts';
 export { printType, schemaToText } from './print.ts';
 export { type ReflectedSchema, type ReflectOptions, reflectContract, reflectSchema } from './reflect.ts';
 export * from './schema.ts';

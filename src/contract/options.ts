@@ -33,6 +33,7 @@ const COMMON = {
   types: [] as readonly string[],
   paths: {
     tsugi: [`${PACKAGE_ROOT}/index${extension}`],
+    'tsugi/capabilities': [`${PACKAGE_ROOT}/host/capabilities/index${extension}`],
     'tsugi/*': [`${PACKAGE_ROOT}/server/*${extension}`, `${PACKAGE_ROOT}/*${extension}`],
   },
 } as const;

@@ -87,7 +87,28 @@ function attempt(
 }
 
 function schemaOf(open: OpenProgram, file: string, type: string): Schema {
-  const symbol = exportedType(open, file, type);
+  const { schema, reflection, at } = reflectSymbol(open, exportedType(open, file, type), type);
+  const { root, types } = schema;
+  const kind = root.kind === 'ref' ? types[root.name]?.kind : root.kind;
+  if (kind !== 'object' && kind !== 'function') {
+    reflection.refuseWith(at, `a contract must be an object type or a function type, got ${kind}`);
+  }
+  return schema;
+}
+
+/**
+ * A type that a module of an open program may export, of any kind.
+ * @returns undefined if it exports no such type
+ * @throws TsugiError `CONTRACT` if it contains what cannot cross the boundary
+ */
+export function reflectExported(open: OpenProgram, file: string, type: string): Schema | undefined {
+  const { SymbolFlags } = open.ts;
+  const symbol = exportsOf(open, file).find(({ name }) => name === type)?.target;
+  if (symbol === undefined || (symbol.flags & SymbolFlags.Type) === 0) return undefined;
+  return reflectSymbol(open, symbol, type).schema;
+}
+
+function reflectSymbol(open: OpenProgram, symbol: CompilerSymbol, type: string) {
   const reflection = new Reflection(open);
   const declared = open.checker.getDeclaredTypeOfSymbol(symbol);
   const name = type === 'default' && symbol.name !== 'default' ? symbol.name : type;
@@ -96,11 +117,8 @@ function schemaOf(open: OpenProgram, file: string, type: string): Schema {
   const root = reflection.type(declared, at);
   const types: Record<string, NamedType> = Object.create(null);
   for (const [key, named] of reflection.types) types[key] = named;
-  const kind = root.kind === 'ref' ? types[root.name]?.kind : root.kind;
-  if (kind !== 'object' && kind !== 'function') {
-    reflection.refuseWith(at, `a contract must be an object type or a function type, got ${kind}`);
-  }
-  return { version: SCHEMA_VERSION, name, root, types };
+  const schema: Schema = { version: SCHEMA_VERSION, name, root, types };
+  return { schema, reflection, at };
 }
 
 const hasTypeParameters = (symbol: CompilerSymbol): boolean =>
@@ -109,15 +127,20 @@ const hasTypeParameters = (symbol: CompilerSymbol): boolean =>
     return node !== undefined && 'typeParameters' in node && node.typeParameters !== undefined;
   });
 
+function exportsOf({ checker, program, ts }: OpenProgram, file: string) {
+  const source = program.getSourceFile(file);
+  const module = source && checker.getSymbolAtLocation(source);
+  return (module === undefined ? [] : checker.getExportsOfModule(module)).map((symbol) => ({
+    name: symbol.name,
+    target: (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
+  }));
+}
+
 function exportedType(open: OpenProgram, file: string, type: string): CompilerSymbol {
   const { checker, program, ts } = open;
   const { SymbolFlags } = ts;
   const source = program.getSourceFile(file);
-  const module = source && checker.getSymbolAtLocation(source);
-  const exported = (module === undefined ? [] : checker.getExportsOfModule(module)).map((symbol) => ({
-    name: symbol.name,
-    target: (symbol.flags & SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
-  }));
+  const exported = exportsOf(open, file);
   const found = exported.find(({ name }) => name === type)?.target;
   if (found !== undefined && (found.flags & SymbolFlags.Type) !== 0) return found;
 

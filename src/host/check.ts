@@ -1,46 +1,101 @@
-/** The compiler's verdict on plugins before they run; what was clean once is not checked again while it reads the same. */
+/**
+ * The compiler's verdict on plugins before they run, and the types of their configs; what was clean once is not checked
+ * again while it reads the same.
+ */
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Contract, checkPlugins, type Diagnostic, MISFIT_CODES } from '../contract/index.ts';
+import {
+  type Contract,
+  type Diagnostic,
+  judgePlugins,
+  MISFIT_CODES,
+  type Schema,
+  type Verdict,
+} from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
 import type { Shared } from '../interpreter/index.ts';
-import type { FoundPlugin } from './folder.ts';
+import { type FoundPlugin, hasSource, isInterpreted } from './folder.ts';
 import type { Logger } from './logger.ts';
 
-/** @returns the first error of each plugin that has one, by name; nothing if typescript is not installed */
+export interface CheckedPlugin {
+  /** Why it must not run. */
+  readonly error?: TsugiError;
+  /** The type of its config; absent if it exports none, or nobody looked. */
+  readonly config?: Schema;
+}
+
+export interface CheckContext {
+  readonly contract: Contract<unknown>;
+  readonly shared: Shared;
+  readonly logger: Logger;
+  /** The contract of a host module by its name, if it has one. */
+  readonly moduleContract: (name: string) => Promise<Contract<object>> | undefined;
+}
+
+/** @returns what was found out about each plugin, by name; nothing if typescript is not installed */
 export async function checkAll(
   plugins: readonly FoundPlugin[],
-  contract: Contract<unknown>,
-  shared: Shared,
-  logger: Logger,
-): Promise<ReadonlyMap<string, TsugiError>> {
-  const failed = new Map<string, TsugiError>();
+  context: CheckContext,
+): Promise<ReadonlyMap<string, CheckedPlugin>> {
+  const { contract, shared, logger } = context;
+  const checked = new Map<string, CheckedPlugin>();
   const keys = new Map<string, string>();
   const open: FoundPlugin[] = [];
+  const modules = new Map<string, Contract<object>>();
   for (const plugin of plugins) {
-    const texts = await sources(plugin).catch(() => undefined);
+    if (!hasSource(plugin.manifest)) continue;
+    const texts = await sourcesOf(plugin).catch(() => undefined);
     if (texts === undefined) continue; // what cannot be read fails to load, with the reason
-    const key = shared.verdicts.name(JSON.stringify(contract.schema), plugin.name, ...texts);
+    const own = await contractsIn(texts, context);
+    const key = shared.verdicts.name(
+      JSON.stringify([contract.schema, [...own].map(([name, { schema }]) => [name, schema])]),
+      plugin.name,
+      ...texts,
+    );
     keys.set(plugin.name, key);
-    if (!shared.verdicts.has(key)) open.push(plugin);
+    const note = shared.verdicts.read(key);
+    if (note !== undefined) {
+      checked.set(plugin.name, note === '' ? {} : { config: JSON.parse(note) as Schema });
+      continue;
+    }
+    open.push(plugin);
+    for (const [name, module] of own) modules.set(name, module);
   }
-  if (open.length === 0) return failed;
-  let verdicts: ReadonlyMap<string, readonly Diagnostic[]>;
+  if (open.length === 0) return checked;
+  let verdicts: ReadonlyMap<string, Verdict>;
   try {
-    verdicts = await checkPlugins({ contract, plugins: open });
+    verdicts = await judgePlugins({ contract, plugins: open, modules });
   } catch (error) {
     if (!(error instanceof TsugiError) || error.code !== 'LOAD') throw error;
     logger.debug('plugins are not type-checked', { error });
-    return failed;
+    return checked;
   }
-  for (const { name } of open) {
-    const diagnostics = verdicts.get(name) ?? [];
+  for (const { name, manifest } of open) {
+    const { diagnostics = [], config } = verdicts.get(name) ?? {};
     const [first, ...more] = diagnostics.filter(refuses);
-    if (first !== undefined) failed.set(name, toError(name, first, more.length));
-    else if (diagnostics.length === 0) shared.verdicts.add(keys.get(name) as string);
-    else warn(name, diagnostics, logger);
+    if (first !== undefined) checked.set(name, { error: toError(name, first, more.length) });
+    else if (config instanceof TsugiError) checked.set(name, { error: config });
+    else {
+      checked.set(name, config === undefined ? {} : { config });
+      const key = keys.get(name) as string;
+      if (diagnostics.length === 0) shared.verdicts.add(key, config === undefined ? '' : JSON.stringify(config));
+      // what is not of the interpreter may use all of Node, which the compiler knows nothing of here
+      else if (isInterpreted(manifest)) warn(name, diagnostics, logger);
+    }
   }
-  return failed;
+  return checked;
+}
+
+/** The contracts of the host modules that the texts may import. */
+async function contractsIn(texts: readonly string[], context: CheckContext): Promise<Map<string, Contract<object>>> {
+  const found = new Map<string, Contract<object>>();
+  for (const text of texts) {
+    for (const [, name = ''] of text.matchAll(/['"`]host:([\w./-]+)['"`]/g)) {
+      const contract = found.has(name) ? undefined : await context.moduleContract(name);
+      if (contract !== undefined) found.set(name, contract);
+    }
+  }
+  return found;
 }
 
 const isSyntax = ({ code, misfit }: Diagnostic): boolean => misfit !== true && code >= 1000 && code < 2000;
@@ -68,10 +123,18 @@ function toError(plugin: string, diagnostic: Diagnostic, more: number): TsugiErr
   return new TsugiError(codeOf(diagnostic), message + rest, { plugin, file, line, column, frame });
 }
 
-/** All that can change the verdict: the texts of the plugin's own files. */
-async function sources({ entry, folder }: FoundPlugin): Promise<string[]> {
+/**
+ * All that can change what a plugin is: the texts of its own files, and where its links lead.
+ * @throws the system's error for what cannot be read
+ */
+export async function sourcesOf({ entry, folder, manifest }: FoundPlugin): Promise<string[]> {
   if (folder === undefined) return [entry, await readFile(entry, 'utf8')];
   const found: string[] = [];
+  if (!hasSource(manifest)) {
+    // an executable or a library is large, and who writes it anew changes these
+    const { size, mtimeMs, ino } = await stat(entry);
+    found.push(entry, `${size} ${mtimeMs} ${ino}`);
+  }
   const visit = async (path: string): Promise<void> => {
     const entries = await readdir(path, { withFileTypes: true });
     for (const item of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

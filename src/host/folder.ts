@@ -3,15 +3,21 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { parseJson } from '../interpreter/index.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { isOwn } from './manifest-runtime.ts';
 
 /** A plugin that was found; `error` if what is there cannot be one. */
 export interface FoundPlugin {
-  /** The file's name without its ending, or the folder's name. */
+  /** The file's name without its ending; of a folder what its manifest says, or the folder's name. */
   readonly name: string;
-  /** Absolute path of the entry file. */
+  /** The name of what lies in the folder of the plugins: a file's or a folder's. */
+  readonly item: string;
+  /** Absolute path of the entry file; of a plugin without source what stands in its place. */
   readonly entry: string;
   /** The plugin's own folder; undefined for a single file. */
   readonly folder?: string;
+  /** What `tsugi` in its package.json says; absent for a single file. */
+  readonly manifest?: Manifest;
   readonly error?: TsugiError;
 }
 
@@ -45,25 +51,32 @@ async function inspect(path: string, name: string): Promise<FoundPlugin | undefi
   const stem = name.slice(0, -extension.length);
   try {
     const entry = await realpath(path);
-    return (await stat(entry)).isFile() ? { name: stem, entry } : undefined;
+    return (await stat(entry)).isFile() ? { name: stem, item: name, entry } : undefined;
   } catch {
     const error = new TsugiError('LOAD', 'the symbolic link leads nowhere', { plugin: stem, file: path });
-    return { name: stem, entry: path, error };
+    return { name: stem, item: name, entry: path, error };
   }
 }
 
-async function inFolder(folder: string, name: string, manifest: string): Promise<FoundPlugin> {
+async function inFolder(folder: string, name: string, text: string): Promise<FoundPlugin> {
   const file = join(folder, 'package.json');
-  const refused = (error: TsugiError): FoundPlugin => ({ name, folder, entry: file, error });
+  const refused = (error: TsugiError): FoundPlugin => ({ name, item: name, folder, entry: file, error });
   const fail = (message: string): FoundPlugin => refused(new TsugiError('LOAD', message, { plugin: name, file }));
   let fields: unknown;
   try {
-    fields = await parseJson(manifest, file);
+    fields = await parseJson(text, file);
   } catch (error) {
     return refused(error as TsugiError);
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     return fail('package.json must hold an object');
+  let manifest: Manifest;
+  try {
+    manifest = readManifest(fields, file);
+  } catch (error) {
+    return refused(error as TsugiError);
+  }
+  if (!hasSource(manifest)) return withoutSource(folder, name, manifest, fail);
   const { main } = fields as { main?: unknown };
   if (main !== undefined && typeof main !== 'string') return fail(`"main" must be a string, got ${typeof main}`);
   for (const candidate of main === undefined ? ENTRIES : [main]) {
@@ -76,13 +89,45 @@ async function inFolder(folder: string, name: string, manifest: string): Promise
       () => true,
       () => false,
     );
-    if (isFile) return { name, folder, entry };
+    if (isFile) return { name: manifest.name ?? name, item: name, folder, entry, manifest };
   }
   return fail(
     main === undefined
       ? `no entry file: name one under "main", or add ${ENTRIES[0]}`
       : `"main" names ${main}, which is not there`,
   );
+}
+
+/** False for a plugin that is an executable or a shared library. */
+export const hasSource = ({ command, library }: Manifest = {}): boolean =>
+  command === undefined && library === undefined;
+
+/** Whether it runs in the interpreter. */
+export const isInterpreted = ({ runtime = 'interpreter' }: Manifest = {}): boolean => runtime === 'interpreter';
+
+/** The executable or library must lie in the plugin's folder, wherever links lead; an executable on PATH is looked up later. */
+async function withoutSource(
+  folder: string,
+  item: string,
+  manifest: Manifest,
+  fail: (message: string) => FoundPlugin,
+): Promise<FoundPlugin> {
+  const { command, library } = manifest;
+  const file = library?.file ?? command?.[0] ?? '';
+  const field = library === undefined ? 'tsugi.command[0]' : 'tsugi.library.file';
+  const found: FoundPlugin = {
+    name: manifest.name ?? item,
+    item,
+    folder,
+    entry: join(folder, 'package.json'),
+    manifest,
+  };
+  if (!isOwn(file)) return found;
+  const entry = resolve(folder, file);
+  const real = await realpath(entry).catch(() => undefined);
+  if (real === undefined || !(await stat(real)).isFile()) return fail(`${field} names ${file}, which is not there`);
+  if (real.startsWith((await realpath(folder)) + sep)) return { ...found, entry };
+  return fail(`${field} names ${file}, a link that leads out of the plugin's folder`);
 }
 
 function refuseDoubles(found: readonly FoundPlugin[]): FoundPlugin[] {
@@ -105,5 +150,11 @@ async function hasEntry(folder: string): Promise<boolean> {
 /** Somebody meant it to be a plugin; a folder that is none has no entry file. */
 function withoutManifest(folder: string, name: string): FoundPlugin {
   const message = 'a folder is a plugin if it has a package.json; add one: { "type": "module" }';
-  return { name, folder, entry: folder, error: new TsugiError('LOAD', message, { plugin: name, file: folder }) };
+  return {
+    name,
+    item: name,
+    folder,
+    entry: folder,
+    error: new TsugiError('LOAD', message, { plugin: name, file: folder }),
+  };
 }

@@ -1,169 +1,291 @@
 /** `createHost`: a folder of plugins, each bound to one contract. */
-import { EventEmitter } from 'node:events';
-import type { Contract } from '../contract/index.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { TsugiError } from '../diagnostics/error.ts';
-import { type ArgumentChecks, type Engine, type Limits, Shared } from '../interpreter/index.ts';
-import { checkAll } from './check.ts';
+import { deterministicOf, Shared } from '../interpreter/index.ts';
+import { checkAll, sourcesOf } from './check.ts';
+import { Events } from './events.ts';
 import { type FoundPlugin, findPlugins } from './folder.ts';
+import { Grants } from './grants.ts';
+import { InterpreterRuntime } from './interpreter-runtime.ts';
+import { Keeper, type Origin } from './keeper.ts';
 import { type Logger, silentLogger } from './logger.ts';
-import { LoadedPlugin, type Plugin } from './plugin.ts';
-
-export interface HostOptions<T> {
-  /** The folder. */
-  readonly plugins: string;
-  readonly contract: Contract<T>;
-  readonly engine?: Engine;
-  readonly limits?: Limits | false;
-  /** Whether the host's own calls have their arguments checked; `'always'` if absent. */
-  readonly checkArguments?: ArgumentChecks;
-  /** Host modules by name: what plugins find under `host:name`. */
-  readonly modules?: Readonly<Record<string, object>>;
-  /** Which host modules each plugin may import; all of them if absent. */
-  readonly grant?: Readonly<Record<string, readonly string[]>>;
-  /** What each plugin's factory gets, by the plugin's name. */
-  readonly config?: Readonly<Record<string, unknown>>;
-  readonly logger?: Logger;
-  /** A folder for what transpiling and compiling made, `false` for none; the user's cache folder if absent. */
-  readonly cache?: string | false;
-  /** Loads these plugins only. */
-  readonly only?: readonly string[];
-  /** `false` leaves out the compiler's check of the plugins. */
-  readonly check?: boolean;
-}
-
-export interface HostEvents<T> {
-  ready: [plugin: Plugin<T>];
-  reload: [plugin: Plugin<T>];
-  fail: [plugin: Plugin<T>, error: TsugiError];
-  limit: [plugin: Plugin<T>, error: TsugiError];
-}
-
-export interface Host<T> {
-  /** By name. */
-  readonly plugins: ReadonlyMap<string, Plugin<T>>;
-  /** @throws TsugiError if there is no such plugin, or it is not ready */
-  get(name: string): T;
-  /** What the plugins came to is told in the turn after `createHost` has given the host. */
-  on<E extends keyof HostEvents<T>>(event: E, listener: (...args: HostEvents<T>[E]) => void): this;
-  /** Closes every plugin. */
-  close(): Promise<void>;
-}
+import { Metrics } from './metrics.ts';
+import type { Host, HostChanges, HostEvents, HostOptions } from './options.ts';
+import { LoadedPlugin } from './plugin.ts';
+import { Runtimes } from './runtimes.ts';
 
 /** How many plugins are transpiled at the same time. */
 const CONCURRENCY = 32;
+/** What is replaced by way of being deleted is gone for a moment: a watched plugin is only closed if it stays so. */
+const GONE_MS = 400;
 
 class FolderHost<T> implements Host<T> {
   readonly plugins = new Map<string, LoadedPlugin<T>>();
-  readonly #events = new EventEmitter();
-  /** What has happened before anybody could listen. */
-  #early: (() => void)[] | undefined = [];
+  readonly #keepers = new Map<string, Keeper<T>>();
+  /** Plugins that were removed, as long as somebody keeps what `get` gave: it is valid again when one comes back. */
+  readonly #removed = new Map<string, WeakRef<LoadedPlugin<T>>>();
+  readonly #events = new Events<T>();
+  readonly #options: HostOptions<T>;
   readonly #logger: Logger;
+  readonly #shared: Shared;
+  readonly #grants: Grants;
+  readonly #runtimes: Runtimes;
+  readonly #metrics: Metrics<T>;
+  #changeable: HostChanges<T>;
+  #reconciling: Promise<void> = Promise.resolve();
+  /** Instances that were replaced and go on with what is pending. */
+  readonly #leaving = new Set<Promise<void>>();
+  #measuring: NodeJS.Timeout | undefined;
+  #stopWatching: () => Promise<void> = async () => {};
   #closed: Promise<void> | undefined;
 
-  constructor(logger: Logger) {
-    this.#logger = logger;
+  constructor(options: HostOptions<T>) {
+    this.#options = options;
+    this.#logger = options.logger ?? silentLogger;
+    this.#shared = new Shared(options.cache);
+    this.#metrics = new Metrics(() => this.plugins.values(), options.registry);
+    this.#grants = new Grants({
+      modules: options.modules ?? {},
+      grant: options.grant,
+      configName: options.configName ?? "the host's options",
+      registry: () => this.#metrics.registry(),
+    });
+    const { engine, deterministic, runtimes = {}, configName = "the host's options" } = options;
+    const interpreter = new InterpreterRuntime({ engine, deterministic, grants: this.#grants, shared: this.#shared });
+    this.#runtimes = new Runtimes(interpreter, runtimes, configName);
+    const { config, grant, only } = options;
+    this.#changeable = { ...(config && { config }), ...(grant && { grant }), ...(only && { only }) };
   }
 
   get(name: string): T {
+    return this.#plugin(name).api;
+  }
+
+  on<E extends keyof HostEvents<T>>(event: E, listener: (...args: HostEvents<T>[E]) => void): this {
+    this.#events.on(event, listener);
+    return this;
+  }
+
+  async start(): Promise<void> {
+    const { plugins, watch, supervision } = this.#options;
+    if (watch) {
+      // before anything is read, so that nothing changes unseen
+      const { watchFolder } = await import('./watch.ts');
+      this.#stopWatching = await watchFolder(plugins, this.#logger, (items) => this.#soon(items, []));
+    }
+    try {
+      await this.#soon(undefined, []);
+    } catch (error) {
+      await this.#stopWatching();
+      throw error;
+    }
+    const measureMs = supervision === false ? undefined : supervision?.measureMs;
+    if (measureMs !== undefined) {
+      this.#measuring = setInterval(() => void this.#measure(false), measureMs);
+      this.#measuring.unref();
+    }
+    this.#events.announce();
+  }
+
+  reload(names: readonly string[] = []): Promise<void> {
+    return this.#soon(undefined, names);
+  }
+
+  update(changes: HostChanges<T>): Promise<void> {
+    this.#changeable = { ...this.#changeable, ...changes };
+    this.#grants.grant = this.#changeable.grant;
+    return this.#soon(undefined, []);
+  }
+
+  async resume(name: string): Promise<void> {
+    const plugin = this.#plugin(name);
+    const keeper = this.#keepers.get(name) as Keeper<T>;
+    keeper.forgive();
+    if (plugin.status === 'quarantined') await keeper.load();
+    if (plugin.status !== 'ready') throw plugin.error ?? new TsugiError('LOAD', 'it is not ready', { plugin: name });
+  }
+
+  async measure(): Promise<ReadonlyMap<string, number> | undefined> {
+    return this.#measure(true);
+  }
+
+  metrics(): Promise<string> {
+    return this.#metrics.text();
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#end();
+    return this.#closed;
+  }
+
+  async #end(): Promise<void> {
+    clearInterval(this.#measuring);
+    await this.#stopWatching();
+    await this.#reconciling;
+    await Promise.all([...this.#keepers.values()].map((keeper) => this.#remove(keeper)));
+    await Promise.all(this.#leaving);
+    await this.#grants.close();
+  }
+
+  #plugin(name: string): LoadedPlugin<T> {
     const plugin = this.plugins.get(name);
-    if (plugin !== undefined) return plugin.api;
+    if (plugin !== undefined) return plugin;
     const names = [...this.plugins.keys()].join(', ');
     throw new TsugiError('LOAD', `there is no plugin "${name}"; there ${names === '' ? 'are none' : `is ${names}`}`, {
       plugin: name,
     });
   }
 
-  on<E extends keyof HostEvents<T>>(event: E, listener: (...args: HostEvents<T>[E]) => void): this {
-    this.#events.on(event, listener as (...args: unknown[]) => void);
-    return this;
+  /** One look at the folder after the other. @param items see `#reconcile` */
+  #soon(items: ReadonlySet<string> | undefined, force: readonly string[]): Promise<void> {
+    const next = this.#reconciling.then(() => (this.#closed === undefined ? this.#reconcile(items, force) : undefined));
+    this.#reconciling = next.catch((error: unknown) => this.#logger.warn('the plugins cannot be read', { error }));
+    return next;
   }
 
-  close(): Promise<void> {
-    this.#closed ??= Promise.all([...this.plugins.values()].map((plugin) => plugin.close(this.#logger))).then(() => {});
-    return this.#closed;
-  }
-
-  emit<E extends keyof HostEvents<T>>(event: E, ...args: HostEvents<T>[E]): void {
-    const emit = (): unknown => this.#events.emit(event, ...args);
-    if (this.#early === undefined) emit();
-    else this.#early.push(emit);
-  }
-
-  /** Tells what loading has come to, in the next turn: whoever awaited the host listens by then. */
-  announce(): void {
-    setImmediate(() => {
-      const early = this.#early ?? [];
-      this.#early = undefined;
-      for (const emit of early) emit();
-    });
-  }
-
-  async load(options: HostOptions<T>): Promise<void> {
-    const shared = new Shared(options.cache);
-    const { only } = options;
-    const all = await findPlugins(options.plugins);
+  /**
+   * Brings the plugins in line with the folder, the config and the grants.
+   * @param items of the folder that may have changed; undefined for all of them
+   * @param force names of plugins that are loaded anew even if nothing has changed
+   */
+  async #reconcile(items: ReadonlySet<string> | undefined, force: readonly string[]): Promise<void> {
+    const { only } = this.#changeable;
+    const all = await findPlugins(this.#options.plugins);
     const found = only === undefined ? all : all.filter(({ name }) => only.includes(name));
-    for (const { name } of found) this.plugins.set(name, new LoadedPlugin<T>(name));
-    const sound = found.filter(({ error }) => error === undefined);
-    const misfits =
-      options.check === false
-        ? new Map<string, TsugiError>()
-        : await checkAll(sound, options.contract, shared, this.#logger);
-    const queue = [...found];
+    const names = new Set(found.map(({ name }) => name));
+    const missing = [...this.#keepers.values()].filter(({ plugin }) => !names.has(plugin.name));
+    const gone = missing.filter((keeper) => items === undefined || this.#isGone(keeper, items));
+    const staying = missing.filter((keeper) => !gone.includes(keeper));
+    const changed: Keeper<T>[] = [];
+    for (const one of found) {
+      const known = this.#keepers.get(one.name);
+      if (known !== undefined) known.goneSince = undefined;
+      const origin = await this.#originOf(one, known?.origin, items);
+      if (known !== undefined && !force.includes(one.name) && isDeepStrictEqual(known.origin, origin)) continue;
+      const keeper = known ?? this.#enter(one.name, origin);
+      keeper.origin = origin;
+      keeper.forgive();
+      changed.push(keeper);
+    }
+    this.#sort([...names, ...staying.map(({ plugin }) => plugin.name)]);
+    for (const keeper of gone) this.#leave(this.#remove(keeper));
+    await this.#check(changed);
+    await this.#loadAll(changed);
+  }
+
+  async #originOf(
+    found: FoundPlugin,
+    known: Origin | undefined,
+    items: ReadonlySet<string> | undefined,
+  ): Promise<Origin> {
+    const config = ownEntry(this.#changeable.config, found.name);
+    const grant = this.#grants.of(found.name);
+    const untouched =
+      known !== undefined &&
+      items?.has(found.item) === false &&
+      !known.found.error &&
+      !found.error &&
+      known.found.item === found.item;
+    if (untouched) return { found, sources: known.sources, config, grant };
+    const sources = await sourcesOf(found).catch((error: unknown) => [String(error)]);
+    return { found, sources, config, grant };
+  }
+
+  #enter(name: string, origin: Origin): Keeper<T> {
+    const { contract, stats } = this.#options;
+    const plugin =
+      this.#removed.get(name)?.deref() ?? new LoadedPlugin<T>(name, contract, this.#shared, stats !== false);
+    this.#removed.delete(name);
+    const keeper = new Keeper(plugin, origin, {
+      options: this.#options,
+      logger: this.#logger,
+      runtimes: this.#runtimes,
+      events: this.#events,
+      leave: (closing) => this.#leave(closing),
+    });
+    this.#keepers.set(name, keeper);
+    return keeper;
+  }
+
+  #remove(keeper: Keeper<T>): Promise<void> {
+    const { plugin } = keeper;
+    this.#keepers.delete(plugin.name);
+    this.#removed.set(plugin.name, new WeakRef(plugin));
+    for (const [name, ref] of this.#removed) if (ref.deref() === undefined) this.#removed.delete(name);
+    return keeper.remove();
+  }
+
+  /** Looks again after a while before it believes it. */
+  #isGone(keeper: Keeper<T>, items: ReadonlySet<string>): boolean {
+    const now = performance.now();
+    keeper.goneSince ??= now;
+    if (now - keeper.goneSince >= GONE_MS) return true;
+    setTimeout(() => void this.#soon(items, []).catch(() => {}), GONE_MS + 1).unref();
+    return false;
+  }
+
+  /** The plugins are listed by alphabet, whoever came first. */
+  #sort(names: readonly string[]): void {
+    this.plugins.clear();
+    for (const name of names.toSorted(byName)) this.plugins.set(name, (this.#keepers.get(name) as Keeper<T>).plugin);
+  }
+
+  /** The compiler's check, in one run. */
+  async #check(keepers: readonly Keeper<T>[]): Promise<void> {
+    for (const keeper of keepers) keeper.checked = undefined;
+    if (this.#options.check === false) return;
+    const sound = keepers.map(({ origin }) => origin.found).filter(({ error }) => error === undefined);
+    const checked = await checkAll(sound, {
+      contract: this.#options.contract,
+      shared: this.#shared,
+      logger: this.#logger,
+      moduleContract: (name) => this.#grants.contractOf(name),
+    });
+    for (const keeper of keepers) keeper.checked = checked.get(keeper.plugin.name);
+  }
+
+  async #loadAll(keepers: readonly Keeper<T>[]): Promise<void> {
+    const queue = [...keepers];
+    let done = 0;
     const worker = async (): Promise<void> => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        await this.#loadOne(next, misfits.get(next.name), options, shared);
+        await next.load();
+        this.#options.onProgress?.({ done: ++done, total: keepers.length, plugin: next.plugin.name });
       }
     };
     await Promise.all(Array.from({ length: CONCURRENCY }, worker));
   }
 
-  async #loadOne(
-    found: FoundPlugin,
-    misfit: TsugiError | undefined,
-    options: HostOptions<T>,
-    shared: Shared,
-  ): Promise<void> {
-    const plugin = this.plugins.get(found.name) as LoadedPlugin<T>;
-    if (misfit !== undefined) plugin.fail(misfit);
-    else {
-      await plugin.load(found, {
-        contract: options.contract,
-        engine: options.engine,
-        limits: options.limits,
-        checkArguments: options.checkArguments,
-        modules: granted(found.name, options),
-        config: ownEntry(options.config, found.name),
-        logger: this.#logger,
-        shared,
-      });
+  #leave(closing: Promise<void>): void {
+    const left = closing.finally(() => this.#leaving.delete(left));
+    this.#leaving.add(left);
+  }
+
+  async #measure(now: boolean): Promise<ReadonlyMap<string, number> | undefined> {
+    const measured = await this.#shared.realms.measure(now);
+    if (measured === undefined) return undefined;
+    const sizes = new Map<string, number>();
+    for (const keeper of this.#keepers.values()) {
+      const bytes = keeper.measured(measured);
+      if (bytes !== undefined) sizes.set(keeper.plugin.name, bytes);
     }
-    if (plugin.error === undefined) this.emit('ready', plugin);
-    else {
-      this.#logger.error('a plugin failed to load', { plugin: plugin.name, error: plugin.error });
-      this.emit('fail', plugin, plugin.error);
-    }
+    return sizes;
   }
 }
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A plugin may be called `constructor`. */
 const ownEntry = <V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
   table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 
-function granted<T>(name: string, { modules = {}, grant }: HostOptions<T>): Readonly<Record<string, object>> {
-  if (grant === undefined) return modules;
-  const names = ownEntry(grant, name) ?? [];
-  const plain = (module: string): string => module.replace(/^host:/, '');
-  return Object.fromEntries(Object.entries(modules).filter(([module]) => names.map(plain).includes(plain(module))));
-}
-
 /**
  * Loads every plugin of a folder. A plugin that fails does not stop the others: it is in `plugins`, with its error.
- * @throws TsugiError `LOAD` if the folder cannot be read
+ * @throws TsugiError `LOAD` if the folder cannot be read, `TYPE` for an option `deterministic` that is not one
  */
 export async function createHost<T>(options: HostOptions<T>): Promise<Host<T>> {
-  const host = new FolderHost<T>(options.logger ?? silentLogger);
-  await host.load(options);
-  host.announce();
+  deterministicOf(options.deterministic);
+  const host = new FolderHost<T>(options);
+  await host.start();
   return host;
 }

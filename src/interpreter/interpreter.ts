@@ -11,8 +11,8 @@ import type { Stepper } from './interpreted/machine/state.ts';
 import { link } from './link.ts';
 import { type Loaded, loadFile, loadInput, loadScript, loadSource, readSource } from './load.ts';
 import { Meter } from './meter/meter.ts';
-import type { Limits } from './meter/tuning.ts';
 import { GuestModule } from './module.ts';
+import { backendOf, deterministicOf, type InterpreterOptions, isChecked, UNMETERED } from './options.ts';
 import { Program } from './realm/context.ts';
 import type { ModuleBody } from './realm/guest/boot.ts';
 import { Realm } from './realm/realm.ts';
@@ -20,73 +20,10 @@ import { watchRejections } from './rejections.ts';
 import type { Session } from './session/session.ts';
 import { Shared } from './shared.ts';
 import { Root } from './transpile/confine.ts';
+import { giveModule, TypedModule } from './typed-module.ts';
 
-export const ENGINES = ['compiled', 'interpreted'] as const;
-
-/** What executes a guest. */
-export type Engine = (typeof ENGINES)[number];
-
-export interface InterpreterOptions {
-  /** Appears in errors; `guest` if absent. */
-  readonly name?: string;
-  readonly engine?: Engine;
-  /** `false` leaves metering out, for code that the host trusts like its own. */
-  readonly limits?: Limits | false;
-  /** What the guest's `console` calls, with copies of its arguments; nothing if absent. */
-  readonly console?: Partial<Console>;
-  /** What `import … from 'host:x'` finds, by `x` or `host:x`. */
-  readonly modules?: Readonly<Record<string, object>>;
-  /** `'mutable'` leaves the intrinsics unfrozen: for conformance suites only, it gives up containment. */
-  readonly intrinsics?: 'frozen' | 'mutable';
-  /**
-   * Whether calls of the host have their arguments checked: `'development'` means unless `NODE_ENV` is `production`.
-   * What guests give is always checked.
-   */
-  readonly checkArguments?: ArgumentChecks;
-  /** Receives what guest code throws where nobody can catch it: in timers, and in promises that nobody handles. */
-  readonly onError?: (error: unknown) => void;
-  /**
-   * Called before each statement of the guest, for a debugger. For the interpreted engine only; without it a program has
-   * nothing of it. What it throws ends the guest's call.
-   */
-  readonly onStatement?: (statement: StatementEvent) => void;
-  /** What several interpreters of one host share. */
-  readonly shared?: Shared;
-}
-
-/** A statement that is about to run. */
-export interface StatementEvent {
-  readonly file: string;
-  /** 1-based, in the source. */
-  readonly line: number;
-  /** 1-based. */
-  readonly column: number;
-  /** The name of the function, '' if it has none or the statement is outside all functions. */
-  readonly function: string;
-  /** Copies of the variables in scope, by name; to be called before the listener returns. What has no copy is left out. */
-  variables(): Record<string, unknown>;
-}
-
-const backendOf = (engine: Engine, metered: boolean, stepping: boolean): Backend => {
-  if (engine === 'interpreted') return stepping ? 'interpreted stepping' : 'interpreted';
-  return metered ? 'compiled' : 'compiled unmetered';
-};
-
-/** What the boundary does for a trusted guest has no limit either. */
-const UNMETERED: Limits = {
-  callMs: Number.POSITIVE_INFINITY,
-  turnMs: Number.POSITIVE_INFINITY,
-  heapBytes: Number.POSITIVE_INFINITY,
-};
-
-export type ArgumentChecks = 'always' | 'development' | 'never';
-
-function isChecked(checks: ArgumentChecks): boolean {
-  if (checks === 'always' || checks === 'never') return checks === 'always';
-  if (checks === 'development') return process.env.NODE_ENV !== 'production';
-  const message = `checkArguments must be 'always', 'development' or 'never', got "${String(checks)}"`;
-  throw new TsugiError('TYPE', message);
-}
+/** Rejections that nobody handles are reported one by one up to here, for each turn of the event loop. */
+const MAX_REJECTIONS = 100;
 
 export class Interpreter {
   readonly name: string;
@@ -100,7 +37,10 @@ export class Interpreter {
   readonly #boundary: Boundary;
   readonly #faults: Faults;
   readonly #modules: Readonly<Record<string, object>>;
+  readonly #explainMissing: (module: string) => string | undefined;
   readonly #namespaces = new Map<string, object>();
+  /** How many were not handled in this turn of the event loop. */
+  #rejections = 0;
 
   /** @throws TsugiError `TYPE` for an option that is not one, `LOAD` for an engine that is not there */
   constructor(options: InterpreterOptions = {}) {
@@ -121,6 +61,7 @@ export class Interpreter {
     this.#checked = isChecked(options.checkArguments ?? 'always');
     this.#meter = new Meter(limits === false ? UNMETERED : limits, this.#shared.heap);
     this.#modules = modules;
+    this.#explainMissing = options.explainMissing ?? (() => undefined);
     const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));
     this.#realm = new Realm({
       name,
@@ -129,6 +70,7 @@ export class Interpreter {
       mutable: options.intrinsics === 'mutable',
       metered: limits !== false,
       interpreted: engine === 'interpreted',
+      deterministic: deterministicOf(options.deterministic),
       locate: (script, line, column) => this.#images.locate(script, line, column),
       exportError: (error) => this.#faults.toGuest(error),
       report,
@@ -143,14 +85,32 @@ export class Interpreter {
     });
     const { runtime } = this.#realm;
     this.#meter.connect(runtime);
-    this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors);
-    this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name);
+    this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors, options.onLimit);
+    this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
+    this.#shared.realms.add(this.#realm.context, (bytes) => this.#meter.holds(bytes));
     watchRejections(runtime.promisePrototype, (thrown) => {
-      if (this.#realm.open) report(thrown);
+      if (this.#realm.open) this.#reportRejection(thrown, onError);
     });
     watchRejections(this.#boundary.promisePrototype, (error) => {
       if (this.#realm.open) onError(error);
     });
+  }
+
+  /** Describing what was thrown takes its time, and a guest can leave as many promises behind as it has ticks. */
+  #reportRejection(thrown: unknown, onError: (error: unknown) => void): void {
+    if (this.#rejections++ === 0) {
+      setImmediate(() => {
+        const left = this.#rejections - MAX_REJECTIONS;
+        this.#rejections = 0;
+        if (left <= 0 || !this.#realm.open) return;
+        onError(
+          new TsugiError('GUEST', `${left} more promises were rejected, and nobody handles that`, {
+            plugin: this.name,
+          }),
+        );
+      });
+    }
+    if (this.#rejections <= MAX_REJECTIONS) onError(this.#faults.fromGuest(thrown));
   }
 
   /**
@@ -227,7 +187,24 @@ export class Interpreter {
     return this.#run(loadFile(this.#shared.images, file, root, this.#backend), file, root.folder);
   }
 
-  /** Ends the guest: its timers stop, and calls into it fail from now on. */
+  /** How much of the guest's work its host waits for: promises, and streams that are being read. */
+  get pending(): number {
+    return this.#boundary.pending;
+  }
+
+  /** Ticks that the guest has used since it began. */
+  get ticks(): number {
+    return this.#meter.ticks;
+  }
+
+  /** How many bytes of a measurement the guest's realm holds; see `Shared.measure`. */
+  bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
+    return measured.get(this.#realm.context);
+  }
+
+  /**
+   * Ends the guest: its timers stop, calls into it fail from now on, and what the host waits for of it is rejected.
+   */
   dispose(): void {
     this.#realm.dispose();
     this.#boundary.close();
@@ -245,7 +222,11 @@ export class Interpreter {
     const { image: data, cachedData, save } = loaded;
     const image = new Image(data, this.#scriptName(filename), filename, folder);
     this.#images.add(image);
-    const namespaces = link(image, (name) => this.#namespace(name), Object.keys(this.#modules));
+    const namespaces = link(
+      image,
+      (name) => this.#namespace(name),
+      (name) => this.#missing(name),
+    );
     const { runtime, context, engine } = this.#realm;
     const program = engine === undefined ? new Program(data.code, image.script, cachedData) : undefined;
     const started = this.#boundary.enter(() => {
@@ -257,7 +238,9 @@ export class Interpreter {
     });
     if (data.async) await this.#boundary.settle(started.completion);
     save?.(program?.createCachedData() ?? Buffer.alloc(0));
-    return new GuestModule(image, started.getters, this.#boundary, this.#shared, context, this.#checked);
+    return new GuestModule(image, started.getters, this.#boundary, context, (contract) =>
+      this.#shared.programs(contract, this.#checked),
+    );
   }
 
   #script(data: ImageData, filename: string): () => unknown {
@@ -301,9 +284,19 @@ export class Interpreter {
   #importHost(specifier: string): { namespace?: object; reason?: string } {
     const namespace = this.#namespace(specifier);
     if (namespace !== undefined) return { namespace };
+    const explained = specifier.startsWith('host:') ? this.#explainMissing(specifier.slice('host:'.length)) : undefined;
+    if (explained !== undefined) return { reason: explained };
     return {
       reason: `cannot import "${specifier}" here: only a host module that was granted can be imported at run time`,
     };
+  }
+
+  #missing(specifier: string): string {
+    const explained = this.#explainMissing(specifier.slice('host:'.length));
+    if (explained !== undefined) return explained;
+    const granted = Object.keys(this.#modules).map((name) => (name.startsWith('host:') ? name : `host:${name}`));
+    const has = granted.length === 0 ? 'the host grants none to this plugin' : `it has ${granted.join(', ')}`;
+    return `there is no host module "${specifier}" here: ${has}`;
   }
 
   /** The namespace of a host module, made once. */
@@ -314,12 +307,20 @@ export class Interpreter {
     const short = specifier.slice('host:'.length);
     const name = [specifier, short].find((candidate) => Object.hasOwn(this.#modules, candidate));
     if (name === undefined) return undefined;
-    const module = this.#modules[name] as Record<string, unknown>;
-    const names = Object.keys(module);
-    const values = names.map((key) => this.#boundary.copyIn(module[key], `${specifier}.${key}`));
+    const { names, values } = this.#members(specifier, this.#modules[name] as object);
     const namespace = this.#realm.runtime.namespace(names, values);
     this.#namespaces.set(specifier, namespace);
     return namespace;
+  }
+
+  #members(specifier: string, module: object): { names: readonly string[]; values: readonly unknown[] } {
+    if (module instanceof TypedModule) {
+      const short = specifier.slice('host:'.length);
+      return giveModule(short, module, this.#boundary, this.#shared, this.#realm.context);
+    }
+    const names = Object.keys(module);
+    const untyped = module as Record<string, unknown>;
+    return { names, values: names.map((key) => this.#boundary.copyIn(untyped[key], `${specifier}.${key}`)) };
   }
 
   /** Errors of the pipeline do not know whose source it was. */

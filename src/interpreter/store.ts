@@ -136,11 +136,12 @@ export class Verdicts {
     return DiskCache.name('verdict', ...parts);
   }
 
-  has(name: string): boolean {
-    return this.#cache?.read(name) !== undefined;
+  /** @returns what was noted with the verdict, '' for nothing; undefined if there is no verdict */
+  read(name: string): string | undefined {
+    return this.#cache?.read(name)?.toString();
   }
 
-  add(name: string): void {
-    this.#cache?.write(name, new Uint8Array());
+  add(name: string, note = ''): void {
+    this.#cache?.write(name, Buffer.from(note));
   }
 }

@@ -5,14 +5,23 @@
 import type { Readable } from 'node:stream';
 import { type FailureKind, HttpFailure, Misuse } from './failure.ts';
 import type { HttpBody, HttpContent } from './http.ts';
+import type { Trailers } from './trailers.ts';
+import type { Tunnel } from './tunnel.ts';
 
 export type Content =
   | { readonly kind: 'empty' }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** A message from a socket, unread. `length` is what its `content-length` said. */
-  | { readonly kind: 'source'; readonly stream: Readable; readonly length: number | undefined }
+  | {
+      readonly kind: 'source';
+      readonly stream: Readable;
+      readonly length: number | undefined;
+      readonly trailers?: Trailers;
+    }
   /** What a plugin makes as it goes. */
-  | { readonly kind: 'chunks'; readonly chunks: AsyncIterable<Uint8Array> };
+  | { readonly kind: 'chunks'; readonly chunks: AsyncIterable<Uint8Array> }
+  /** No body: the connection has changed its protocol. To a plugin it is an empty one. */
+  | { readonly kind: 'tunnel'; readonly tunnel: Tunnel };
 
 export interface BodyOptions {
   /** The longest content, in bytes, that is taken into memory. */
@@ -49,6 +58,10 @@ export class MessageBody implements HttpBody {
     return this.#content === undefined ? this.#gone : undefined;
   }
 
+  get isTunnel(): boolean {
+    return this.#content?.kind === 'tunnel';
+  }
+
   async text(): Promise<string> {
     return new TextDecoder().decode(await this.bytes());
   }
@@ -58,6 +71,7 @@ export class MessageBody implements HttpBody {
   }
 
   async bytes(): Promise<Uint8Array> {
+    if (this.isTunnel) return new Uint8Array();
     const content = this.#take('it is being read: await text(), json() or bytes() before the body is used again');
     let bytes: Uint8Array;
     try {
@@ -71,6 +85,7 @@ export class MessageBody implements HttpBody {
   }
 
   stream(): AsyncIterable<Uint8Array> {
+    if (this.isTunnel) return chunksOf(EMPTY);
     const content = this.#take('stream() has taken it and replace() has put nothing in its place');
     return chunksOf(content);
   }
@@ -93,6 +108,7 @@ export class MessageBody implements HttpBody {
     this.#content = undefined;
     this.#gone ||= 'it has been dropped';
     if (content?.kind === 'source') this.#options.abandon?.(content.stream);
+    if (content?.kind === 'tunnel') content.tunnel.socket.destroy();
   }
 
   #take(why: string): Content {
@@ -105,7 +121,7 @@ export class MessageBody implements HttpBody {
   }
 
   async #collect(content: Content): Promise<Uint8Array> {
-    if (content.kind === 'empty') return new Uint8Array();
+    if (content.kind === 'empty' || content.kind === 'tunnel') return new Uint8Array();
     if (content.kind === 'bytes') return content.bytes;
     const { maxBytes, tooLong } = this.#options;
     const tooMuch = (): HttpFailure =>
@@ -133,7 +149,7 @@ export function contentOf(value: HttpContent): Content {
 }
 
 async function* chunksOf(content: Content): AsyncGenerator<Uint8Array, void, undefined> {
-  if (content.kind === 'empty') return;
+  if (content.kind === 'empty' || content.kind === 'tunnel') return;
   if (content.kind === 'bytes') yield content.bytes;
   // A reader that stops early must not destroy the message: with it would go the socket that the answer needs.
   else if (content.kind === 'source') yield* content.stream.iterator({ destroyOnReturn: false });

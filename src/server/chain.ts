@@ -99,6 +99,15 @@ export function composeChain(options: ChainOptions): Handler {
     if (result.body.gone !== undefined) {
       throw new TsugiError('TYPE', `${plugin} returned a response whose body is gone: ${result.body.gone}`, { plugin });
     }
+    if (result.status === 101 && !result.body.isTunnel) {
+      throw new TsugiError(
+        'TYPE',
+        `${plugin} put a body into a response that opens a WebSocket; give it another status`,
+        {
+          plugin,
+        },
+      );
+    }
     return result;
   }
 

@@ -2,6 +2,7 @@
 
 export const FAILURES = {
   bad_request: 400,
+  not_found: 404,
   payload_too_large: 413,
   internal: 500,
   bad_gateway: 502,

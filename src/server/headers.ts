@@ -85,6 +85,11 @@ export class HeaderFields implements HttpHeaders {
     return [...this.#fields.keys()];
   }
 
+  /** Names and values in turn: all that there are. */
+  toAll(): string[] {
+    return [...this.#fields.values()].flatMap(({ name, values }) => values.flatMap((value) => [name, value]));
+  }
+
   /** Names and values in turn, without hop-by-hop fields and those that `except` names (in lower case). */
   toRaw(except?: ReadonlySet<string>): string[] {
     const named = this.#connectionOptions();

@@ -4,7 +4,7 @@
  */
 import type { MiddlewareConfig } from './config/config.ts';
 
-export type { ConfigTimeouts, MiddlewareConfig, PluginEntry } from './config/config.ts';
+export type { ConfigTimeouts, ConfigTls, MiddlewareConfig, PluginEntry, RouteConfig } from './config/config.ts';
 
 /** Header fields. Names are case-insensitive; a name may have several values. */
 export interface HttpHeaders {

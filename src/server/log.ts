@@ -1,6 +1,9 @@
 /** The server's log: one JSON object a line for machines, a readable line with indented code frames for a terminal. */
 import { TsugiError } from '../diagnostics/error.ts';
 import type { Logger } from '../host/index.ts';
+import type { Failure } from './chain.ts';
+import type { Exchange } from './exchange.ts';
+import { type FailureKind, kindOf } from './failure.ts';
 
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -12,6 +15,8 @@ export interface LogOptions {
   /** What is less than this is left out. */
   readonly level: LogLevel;
   readonly color?: boolean;
+  /** Stand in every entry. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 type Details = Record<string, unknown>;
@@ -21,7 +26,7 @@ export function createLog(options: LogOptions): Logger {
   const at = (level: LogLevel) => {
     if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(options.level)) return () => {};
     return (message: string, details: Details = {}): void =>
-      options.write(line(level, message, flat(details), options.color === true));
+      options.write(line(level, message, { ...options.details, ...flat(details) }, options.color === true));
   };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
@@ -80,4 +85,22 @@ function textLine(level: LogLevel, message: string, details: Details, color: boo
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced
   return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g, (char) => JSON.stringify(char).slice(1, -1));
+}
+
+/** What a client may cause at will is less than an error. */
+const LEVELS: Partial<Record<FailureKind, 'debug' | 'warn'>> = {
+  bad_request: 'warn',
+  payload_too_large: 'warn',
+  not_found: 'debug',
+};
+
+/** The log has under the id of the answer what the client does not get to know. */
+export function failureLog(logger: Logger): (failure: Failure, exchange: Exchange) => void {
+  return ({ id, error, plugin }, exchange) => {
+    const details = { id, ...(plugin === undefined ? {} : { plugin }), error };
+    if (exchange.aborted) return logger.debug('the client left', details);
+    const level = LEVELS[kindOf(error)];
+    if (level !== undefined) return logger[level]('request refused', details);
+    logger.error(plugin === undefined ? 'request failed' : 'plugin failed', details);
+  };
 }

@@ -11,12 +11,20 @@ export interface RequestParts {
   readonly headers: HeaderFields;
   readonly body: MessageBody;
   readonly remoteAddress: string;
+  /** How it came; `http` if absent. */
+  readonly protocol?: 'http' | 'https';
+  /** The client asks for a WebSocket in the place of an answer. */
+  readonly upgrade?: boolean;
 }
 
 export class IncomingRequest implements HttpRequest {
   readonly headers: HeaderFields;
   readonly body: MessageBody;
   readonly remoteAddress: string;
+  readonly protocol: 'http' | 'https';
+  readonly upgrade: boolean;
+  /** What a route takes off the path before the upstream gets it. */
+  prefix = '';
   #method: string;
   #url: string;
 
@@ -26,6 +34,8 @@ export class IncomingRequest implements HttpRequest {
     this.headers = parts.headers;
     this.body = parts.body;
     this.remoteAddress = parts.remoteAddress;
+    this.protocol = parts.protocol ?? 'http';
+    this.upgrade = parts.upgrade === true;
   }
 
   get method(): string {
@@ -47,6 +57,14 @@ export class IncomingRequest implements HttpRequest {
       throw new Misuse(`${JSON.stringify(url)} is not a request's url: it starts with "/" and is percent-encoded`);
     }
     this.#url = url;
+  }
+
+  /** `url` as the upstream gets it. */
+  get target(): string {
+    const rest = this.#url.slice(this.prefix.length);
+    // A plugin may have given it a path that is not below the prefix.
+    if (!this.#url.startsWith(this.prefix) || !/^(?:[/?]|$)/.test(rest)) return this.#url;
+    return rest.startsWith('/') ? rest : `/${rest}`;
   }
 
   paths(): string[] {

@@ -14,9 +14,9 @@ export class OutgoingResponse implements HttpResponse {
 
   constructor(exchange: Exchange, status: number, headers: HeaderFields, body: MessageBody) {
     this.exchange = exchange;
-    this.status = status;
     this.headers = headers;
     this.body = body;
+    this.status = status;
   }
 
   get status(): number {
@@ -24,7 +24,8 @@ export class OutgoingResponse implements HttpResponse {
   }
 
   set status(status: number) {
-    if (!Number.isInteger(status) || status < 200 || status > 999) {
+    const switches = status === 101 && this.body.isTunnel;
+    if (!switches && (!Number.isInteger(status) || status < 200 || status > 999)) {
       throw new Misuse(`the status of a response must be an integer from 200 to 999, got ${String(status)}`);
     }
     this.#status = status;

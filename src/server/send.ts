@@ -3,6 +3,7 @@ import type http from 'node:http';
 import { finished, type Readable } from 'node:stream';
 import { type Content, checkedChunks, EMPTY } from './body.ts';
 import type { OutgoingResponse } from './response.ts';
+import { announcement, type Trailers, trailerFields } from './trailers.ts';
 
 /** Framing is decided here, from the content alone: what upstream or a plugin said about it may no longer be true. */
 const FRAMING: ReadonlySet<string> = new Set(['content-length']);
@@ -13,6 +14,8 @@ export interface SendOptions {
   readonly method: string;
   /** Ask the client to close the connection. */
   readonly close: boolean;
+  /** Whether the client's version of HTTP has trailers. */
+  readonly trailers: boolean;
 }
 
 /**
@@ -30,17 +33,21 @@ export async function send(out: http.ServerResponse, response: OutgoingResponse,
     await end(out);
     return;
   }
-  const content = status === 205 ? EMPTY : response.body.take();
+  // A plugin may refuse what the upstream has agreed to: then nobody needs the tunnel.
+  const dropped = status === 205 || response.body.isTunnel;
+  if (dropped) response.body.discard();
+  const content = dropped ? EMPTY : response.body.take();
   if (content.kind === 'empty' || content.kind === 'bytes') {
     const bytes = content.kind === 'bytes' ? content.bytes : new Uint8Array();
     writeHead(out, response, options, FRAMING, bytes.byteLength);
     await end(out, bytes);
   } else if (content.kind === 'source') {
-    writeHead(out, response, options, FRAMING, content.length);
+    const trailers = options.trailers && content.length === undefined ? content.trailers : undefined;
+    writeHead(out, response, options, FRAMING, content.length, announcement(trailers));
     // An event stream's client waits for the head long before there is a body.
     out.flushHeaders();
-    await pipe(content.stream, out);
-  } else {
+    await pipe(content.stream, out, trailers);
+  } else if (content.kind === 'chunks') {
     await writeChunks(content, out, () => writeHead(out, response, options, FRAMING));
   }
 }
@@ -51,8 +58,10 @@ function writeHead(
   options: SendOptions,
   except: ReadonlySet<string>,
   length?: number,
+  more: readonly string[] = [],
 ): void {
   const raw = response.headers.toRaw(except);
+  raw.push(...more);
   if (length !== undefined) raw.push('Content-Length', String(length));
   if (options.close) raw.push('Connection', 'close');
   out.writeHead(response.status, raw);
@@ -68,7 +77,7 @@ function end(out: http.ServerResponse, bytes?: Uint8Array): Promise<void> {
 }
 
 /** Not `pipeline`: it destroys both ends, and then nobody can tell which of them failed. */
-function pipe(source: Readable, out: http.ServerResponse): Promise<void> {
+function pipe(source: Readable, out: http.ServerResponse, trailers: Trailers | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const cut = (): void => {
       if (source.readableEnded) return;
@@ -76,6 +85,8 @@ function pipe(source: Readable, out: http.ServerResponse): Promise<void> {
       reject(source.errored ?? new Error('the body ended before its length'));
     };
     source.once('error', cut).once('close', cut);
+    // Before `pipe` hears of it and ends `out`.
+    if (trailers !== undefined) source.once('end', () => out.addTrailers(trailerFields(trailers)));
     // 'close' follows 'finish', and comes alone if the client has gone; the exchange then lets go of the source.
     out.once('close', resolve);
     source.pipe(out);

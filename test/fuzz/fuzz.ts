@@ -1,5 +1,5 @@
 /** The fuzzer: programs from seeds, run on plain V8 and on a list of engines. */
-import type { Engine } from '../../src/interpreter/interpreter.ts';
+import type { Engine } from '../../src/interpreter/index.ts';
 import { makeProgram } from './generate/program.ts';
 import { difference, engineRunner, isOverflown, type Outcome, plainRunner, type Runner } from './run.ts';
 import { shrink } from './shrink.ts';

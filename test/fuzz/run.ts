@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { TsugiError } from '../../src/diagnostics/error.ts';
-import { type Engine, Interpreter } from '../../src/interpreter/interpreter.ts';
+import { type Engine, Interpreter } from '../../src/interpreter/index.ts';
 
 export interface Outcome {
   /** What was logged, line by line; the last line is the completion value, or why there is none. */

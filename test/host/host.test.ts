@@ -191,7 +191,7 @@ const FAILING: readonly (readonly [string, Files, string, RegExp])[] = [
     'a host module that is not there',
     { 'bad.ts': 'import { x } from "host:nope"; export default { greet: () => x };' },
     'PERMISSION',
-    /^there is no host module "host:nope" here/,
+    /^there is no host module "host:nope"; this host has host:env, /,
   ],
   [
     'an import from a single file',

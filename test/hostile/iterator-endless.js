@@ -4,11 +4,11 @@
 // host: plugin.stream()
 // refused: GUEST: not yet
 // host: plugin.stream()
-// refused: LIMIT: terminated: one call kept the processor for too long (limits.callMs: 100)
+// refused: LIMIT: terminated: one call kept the processor for too long (limits.callMs: 300)
 // host: plugin.stream()
-// refused: LIMIT: terminated: the result of a call was not there in time (limits.asyncMs: 100)
+// refused: LIMIT: terminated: the result of a call was not there in time (limits.asyncMs: 300)
 // held: 4
-// limits: {"callMs": 100, "asyncMs": 100}
+// limits: {"callMs": 300, "asyncMs": 300}
 const kinds = [
   async function* () {
     for (let i = 0; ; i++) {

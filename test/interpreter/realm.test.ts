@@ -205,6 +205,7 @@ describe('two interpreters', () => {
         mutable: false,
         metered: true,
         interpreted: false,
+        deterministic: undefined,
         locate: () => '',
         exportError: () => ({ name: 'Error', message: '' }),
         report() {},

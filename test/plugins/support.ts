@@ -9,13 +9,28 @@ import { OutgoingResponse } from '../../src/server/response.ts';
 
 const OPTIONS = { maxBytes: 1024, tooLong: 'internal' } as const;
 
-export function makeRequest(url = '/', headers: Record<string, string | string[]> = {}): IncomingRequest {
+const bodyOf = (text: string | undefined): MessageBody => {
+  const bytes = new TextEncoder().encode(text);
+  return new MessageBody(text === undefined ? { kind: 'empty' } : { kind: 'bytes', bytes }, OPTIONS);
+};
+
+export interface RequestParts {
+  readonly method?: string;
+  readonly body?: string;
+  readonly remoteAddress?: string;
+}
+
+export function makeRequest(
+  url = '/',
+  headers: Record<string, string | string[]> = {},
+  { method = 'GET', body, remoteAddress = '127.0.0.1' }: RequestParts = {},
+): IncomingRequest {
   return new IncomingRequest({
-    method: 'GET',
+    method,
     url,
     headers: HeaderFields.fromRecord(headers),
-    body: new MessageBody({ kind: 'empty' }, OPTIONS),
-    remoteAddress: '127.0.0.1',
+    body: bodyOf(body),
+    remoteAddress,
   });
 }
 
@@ -32,15 +47,11 @@ export async function handle(
   plugin: Middleware,
   request: IncomingRequest,
   upstream: Record<string, string | string[]> = {},
+  { status = 200, body }: { readonly status?: number; readonly body?: string } = {},
 ): Promise<Outcome> {
   let response: OutgoingResponse | undefined;
   const result = await plugin.handle(request, async () => {
-    response = new OutgoingResponse(
-      new Exchange(),
-      200,
-      HeaderFields.fromRecord(upstream),
-      new MessageBody({ kind: 'empty' }, OPTIONS),
-    );
+    response = new OutgoingResponse(new Exchange(), status, HeaderFields.fromRecord(upstream), bodyOf(body));
     return response;
   });
   return { request, result, ...(response === undefined ? {} : { response }) };

@@ -1,5 +1,5 @@
 /** The command line: help, exit codes, and one clear message for every failure. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,7 @@ it.each([
   [['run'], "missing required argument 'file'"],
   [['serve', '--port', '70000'], 'A port is a number from 0 to 65535.'],
   [['serve', '--upstream', 'localhost:1'], 'It must start with http:// or https://.'],
+  [['serve', '--workers', '0'], 'It is a number from 1 to 999, or "auto".'],
   [['serve', '--engine', 'fast'], 'Allowed choices are compiled, interpreted.'],
   [['run', '--engine', 'fast', 'x.ts'], 'Allowed choices are compiled, interpreted.'],
   [['repl', '--engine', 'fast'], 'Allowed choices are compiled, interpreted.'],
@@ -157,7 +158,9 @@ describe('extract and check', () => {
   });
 
   it('find the example plugins sound', async () => {
-    expect(await run(['check', 'plugins'])).toEqual({ code: 0, stdout: '4 plugins checked: no errors\n', stderr: '' });
+    const count = readdirSync(join(ROOT, 'plugins')).length;
+    const stdout = `${count} plugins checked: no errors\n`;
+    expect(await run(['check', 'plugins'])).toEqual({ code: 0, stdout, stderr: '' });
   });
 
   it('point at a schema that is none', async () => {

@@ -62,7 +62,7 @@ describe('request', () => {
     const headers = {
       connection: 'keep-alive, x-mine',
       'x-mine': '1',
-      te: 'trailers',
+      te: 'gzip',
       upgrade: 'h2c',
       'proxy-authorization': 'x',
     };

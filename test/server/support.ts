@@ -1,7 +1,7 @@
 /** Servers on real sockets with plain functions for plugins, and a client that shows what went over the wire. */
 import http from 'node:http';
 import { connect } from 'node:net';
-import { composeChain, type Failure, type Link, type Upstream } from '../../src/server/chain.ts';
+import { composeChain, type Failure, type Handler, type Link, type Upstream } from '../../src/server/chain.ts';
 import type { Middleware } from '../../src/server/http.ts';
 import { type Listener, type ListenOptions, listen } from '../../src/server/listen.ts';
 import { echoUpstream } from '../../src/server/upstream/echo.ts';
@@ -25,17 +25,31 @@ export async function serveChain(
   upstream: Upstream = echoUpstream(MAX_BYTES),
   overrides: Partial<ListenOptions> = {},
 ): Promise<TestServer> {
+  const links: Link[] = handles.map((handle, at) => ({ name: `plugin${at}`, middleware: { handle } }));
+  return serveHandler(
+    (onFailure) => composeChain({ links, upstream, maxBufferedBytes: MAX_BYTES, onFailure }),
+    overrides,
+  );
+}
+
+/** @param make makes what answers, which tells of failures */
+export async function serveHandler(
+  make: (onFailure: ListenOptions['onFailure']) => Handler,
+  overrides: Partial<ListenOptions> = {},
+): Promise<TestServer> {
   const failures: TestServer['failures'] = [];
   const onFailure: ListenOptions['onFailure'] = (failure, exchange) => {
     failures.push({ ...failure, aborted: exchange.aborted });
   };
-  const links: Link[] = handles.map((handle, at) => ({ name: `plugin${at}`, middleware: { handle } }));
   const listener = await listen({
-    handler: composeChain({ links, upstream, maxBufferedBytes: MAX_BYTES, onFailure }),
+    handler: make(onFailure),
     maxBufferedBytes: MAX_BYTES,
     lingerMs: 5000,
     idleMs: 60_000,
+    keepAliveMs: 5000,
+    headersMs: 60_000,
     requestMs: 60_000,
+    maxHeaderBytes: 16 * 1024,
     port: 0,
     host: '127.0.0.1',
     onFailure,
@@ -81,9 +95,10 @@ export async function serveProxy(
   handles: readonly Handle[],
   url: URL,
   overrides: Partial<ProxyOptions> = {},
+  listening: Partial<ListenOptions> = {},
 ): Promise<TestServer> {
   const proxy = createProxy({ url, connectMs: 2000, upstreamMs: 5000, maxBufferedBytes: MAX_BYTES, ...overrides });
-  const server = await serveChain(handles, proxy.upstream);
+  const server = await serveChain(handles, proxy.upstream, listening);
   return {
     ...server,
     [Symbol.asyncDispose]: async () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { transformSync } from 'esbuild';
-import type { Engine } from '../../src/interpreter/interpreter.ts';
+import type { Engine } from '../../src/interpreter/index.ts';
 import type { Program } from './corpus.ts';
 
 export interface Outcome {

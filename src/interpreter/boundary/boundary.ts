@@ -8,7 +8,7 @@ import { types } from 'node:util';
 import { TsugiError } from '../../diagnostics/error.ts';
 import type { Meter } from '../meter/meter.ts';
 import { needRoom } from '../meter/room.ts';
-import type { Context, Program } from '../realm/context.ts';
+import type { Context } from '../realm/context.ts';
 import type { GuestRuntime } from '../realm/guest/boot.ts';
 import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
 import {
@@ -36,14 +36,21 @@ import {
   mismatchText,
   within,
 } from './mismatch.ts';
+import type { CallWatch } from './watch.ts';
+
+/** What the boundary needs of the guest's realm. */
+export type BoundaryRuntime = Pick<GuestRuntime, 'createBoundary' | 'call' | 'isPromise' | 'settle' | 'preview'>;
+
+/** What it needs of the guest's meter. */
+export type BoundaryMeter = Pick<Meter, 'epoch' | 'inHost' | 'limits' | 'charge' | 'close'>;
 
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;
 
 /** The two programs of a contract; see `generate/host.ts`. */
 export interface BoundaryPrograms {
-  readonly guest: Program;
-  readonly host: Program;
+  readonly guest: { runIn(context: Context): unknown };
+  readonly host: { runHere(): unknown };
   /** The contract's name, for messages. */
   readonly name: string;
 }
@@ -83,8 +90,8 @@ const STREAM_TURN_MS = 10;
 
 export class Boundary {
   readonly #guest: GuestBoundary;
-  readonly #runtime: GuestRuntime;
-  readonly #meter: Meter;
+  readonly #runtime: BoundaryRuntime;
+  readonly #meter: BoundaryMeter;
   readonly #faults: Faults;
   readonly plugin: string;
   /** Host functions that stand for guest functions, one for each type that a function has had, and the way back. */
@@ -99,9 +106,17 @@ export class Boundary {
   readonly #bindings = new WeakMap<BoundaryPrograms, Convert>();
   /** Host signals that follow guest signals. */
   readonly #signals = new WeakMap<object, AbortSignal>();
+  readonly #watch: CallWatch | undefined;
+  /** What rejects each promise of the guest that a host waits for. */
+  readonly #waiting = new Set<(error: unknown) => void>();
+  /** How many streams of the guest a host is reading. */
+  #streams = 0;
+  /** Iterators of the host that the guest is reading. */
+  readonly #iterators = new Set<object>();
   #closed = false;
 
-  constructor(runtime: GuestRuntime, meter: Meter, faults: Faults, plugin: string) {
+  constructor(runtime: BoundaryRuntime, meter: BoundaryMeter, faults: Faults, plugin: string, watch?: CallWatch) {
+    this.#watch = watch;
     this.#runtime = runtime;
     this.#meter = meter;
     this.#faults = faults;
@@ -197,27 +212,38 @@ export class Boundary {
   }
 
   /** @param within milliseconds @param make turns the result into that of the promise; may throw an error of the host's */
-  #settled<R>(value: unknown, within: number, make: (result: unknown) => R): Promise<R> {
+  #settled<R>(value: unknown, within: number, make: (result: unknown) => R, watch?: CallWatch): Promise<R> {
+    const began = watch?.sampled ?? 0;
+    if (began !== 0 && watch !== undefined) watch.sampled = 0;
     return this.#promise((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
+      const end = (error: unknown): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(end);
+        watch?.failed(error);
+        reject(error);
+      };
+      this.#waiting.add(end);
       this.#runtime.settle(
         value,
         (result) => {
+          if (!this.#waiting.delete(end)) return;
           clearTimeout(timer);
+          if (began !== 0) watch?.timed(began);
           try {
             resolve(make(result));
           } catch (error) {
+            watch?.failed(error);
             reject(error);
           }
         },
         (reason) => {
-          clearTimeout(timer);
-          reject(this.#faults.fromGuest(reason));
+          if (this.#waiting.has(end)) end(this.#faults.fromGuest(reason));
         },
       );
       if (within >= MAX_TIMER) return;
       needRoom();
-      timer = setTimeout(() => reject(this.#faults.timedOut()), within);
+      timer = setTimeout(() => end(this.#faults.timedOut()), within);
     });
   }
 
@@ -232,10 +258,28 @@ export class Boundary {
     return Reflect.construct(Promise, [guarded], this.#promiseKind) as Promise<T>;
   }
 
+  /** How much of the guest's work a host waits for: promises, and streams that are being read. */
+  get pending(): number {
+    return this.#waiting.size + this.#streams;
+  }
+
+  /** Ends what the host waits for, and what the guest reads of the host. */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
     this.#meter.close(() => this.#disposed());
+    for (const end of [...this.#waiting]) end(this.#disposed());
+    for (const iterator of [...this.#iterators]) this.#finish(iterator);
+  }
+
+  #finish(iterator: object): void {
+    this.#iterators.delete(iterator);
+    try {
+      const ended = (iterator as AsyncIterator<unknown>).return?.();
+      ended?.catch(() => {});
+    } catch (error) {
+      if (!this.#closed) throw error;
+    }
   }
 
   #disposed(): TsugiError {
@@ -294,14 +338,16 @@ export class Boundary {
     return made;
   }
 
+  /** @param label of the call whose result it is; '' for a promise within a value */
   #adopt(value: unknown, convert: Convert, label: string): Promise<unknown> {
-    return this.#settled(value, this.#meter.limits.asyncMs, (result) => {
+    const make = (result: unknown): unknown => {
       try {
         return convert(result);
       } catch (error) {
         throw this.#badResult(error, label, result);
       }
-    });
+    };
+    return this.#settled(value, this.#meter.limits.asyncMs, make, label === '' ? undefined : this.#watch);
   }
 
   /** A guest's error by value; the host's own comes back as it was. */
@@ -341,11 +387,23 @@ export class Boundary {
     return kind === 'abortSignal' ? this.#guest.isSignal(value) : kinds.isKind(value, kind);
   }
 
+  /** Makes readers of a guest's stream. It counts as pending from now on, until one of them has come to its end. */
+  #reader(value: object, convert: Convert): () => AsyncGenerator<unknown> {
+    this.#streams++;
+    let isFirst = true;
+    return () => {
+      if (!isFirst) this.#streams++;
+      isFirst = false;
+      return this.#iterate(value, convert);
+    };
+  }
+
   async *#iterate(value: object, convert: Convert): AsyncGenerator<unknown> {
-    const iterator = this.enter(() => this.#guest.iterate(value));
-    let open = true;
+    let iterator: object | undefined;
     let turn = performance.now();
     try {
+      const opened = this.enter(() => this.#guest.iterate(value));
+      iterator = opened;
       for (;;) {
         if (performance.now() - turn > STREAM_TURN_MS) {
           // a stream that never waits would otherwise keep the microtask queue, and the event loop, for itself
@@ -354,12 +412,12 @@ export class Boundary {
           turn = performance.now();
         }
         // a stream may well be silent for long
-        const asked = this.enter(() => this.#guest.next(iterator));
+        const asked = this.enter(() => this.#guest.next(opened));
         const { next: step } = await this.#settled(asked, Number.POSITIVE_INFINITY, (result) => ({
           next: result as Step,
         }));
         if (step.done) {
-          open = false;
+          iterator = undefined;
           return;
         }
         try {
@@ -369,7 +427,9 @@ export class Boundary {
         }
       }
     } finally {
-      if (open) await this.settle(this.enter(() => this.#guest.finish(iterator)));
+      this.#streams--;
+      const open = iterator;
+      if (open !== undefined && !this.#closed) await this.settle(this.enter(() => this.#guest.finish(open)));
     }
   }
 
@@ -435,7 +495,7 @@ export class Boundary {
       charge: this.#charge,
       copy: (value: unknown) => this.#copy(value),
       adopt: (value: unknown, convert: Convert, label: string) => this.#adopt(value, convert, label ?? ''),
-      iterable: (value: object, convert: Convert) => ({ [Symbol.asyncIterator]: () => this.#iterate(value, convert) }),
+      iterable: (value: object, convert: Convert) => ({ [Symbol.asyncIterator]: this.#reader(value, convert) }),
       guestFunction: (value: Fn, make: (callee: Fn) => Fn) => this.#function(value, make),
       badLength,
       declared,
@@ -456,8 +516,8 @@ export class Boundary {
         return new URL(href);
       },
       abortSignal: (value: unknown) => this.#signal(value),
-      generator: (value: object, convert: Convert) => this.#iterate(value, convert),
-      stream: (value: object, convert: Convert) => ReadableStream.from(this.#iterate(value, convert)),
+      generator: (value: object, convert: Convert) => this.#reader(value, convert)(),
+      stream: (value: object, convert: Convert) => ReadableStream.from(this.#reader(value, convert)()),
       checkMethods,
       without,
       /** A result that nobody asked for may still be a promise whose rejection somebody must hear of. */
@@ -474,23 +534,44 @@ export class Boundary {
   #hooks(): BoundaryHooks {
     return {
       meter: this.#meter,
-      then: (promise, fulfilled, rejected) => void Promise.resolve(promise).then(fulfilled, rejected),
+      // a guest that was ended must not go on when what it waited for is there
+      then: (promise, fulfilled, rejected) =>
+        void Promise.resolve(promise).then(
+          (value) => {
+            if (!this.#closed) fulfilled(value);
+          },
+          (error) => {
+            if (!this.#closed) rejected(error);
+          },
+        ),
       isPromise: types.isPromise,
       isIterable,
-      iterate: (value) => (value as AsyncIterable<unknown>)[Symbol.asyncIterator](),
-      next: async (iterator) => (iterator as AsyncIterator<unknown>).next(),
-      finish: (iterator) => {
-        const ended = (iterator as AsyncIterator<unknown>).return?.();
-        ended?.catch(() => {});
-        return undefined;
+      iterate: (value) => {
+        const iterator = (value as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+        this.#iterators.add(iterator);
+        return iterator;
       },
+      next: async (iterator) => {
+        let open = false;
+        try {
+          const step = await (iterator as AsyncIterator<unknown>).next();
+          open = step.done !== true;
+          return step;
+        } finally {
+          if (!open) this.#iterators.delete(iterator as object);
+        }
+      },
+      finish: (iterator) => this.#finish(iterator as object),
       isError: types.isNativeError,
       urlHref: (value) => (value instanceof URL ? value.href : undefined),
       isSignal: (value) => value instanceof AbortSignal,
       onAbort: (signal, callback) => {
         const host = signal as AbortSignal;
-        if (host.aborted) callback(host.reason);
-        else host.addEventListener('abort', () => callback(host.reason), { once: true });
+        const told = (): void => {
+          if (!this.#closed) callback(host.reason);
+        };
+        if (host.aborted) told();
+        else host.addEventListener('abort', told, { once: true });
       },
       guestFunction: (value) => this.#originals.get(value as object),
       callUntyped: (callee, args) => {

@@ -47,7 +47,7 @@ const MAX_PATH = 100;
 const MAX_GAP = 1000;
 /** Elements between two looks at the clock, in an array; bytes that take as long to copy as one element. */
 const CHUNK = 1024;
-const BYTES_PER_UNIT = 64;
+export const BYTES_PER_UNIT = 64;
 
 const { getPrototypeOf, defineProperty } = Object;
 const { ownKeys, apply, getOwnPropertyDescriptor } = Reflect;
@@ -184,8 +184,10 @@ function copyAny(value: unknown, hooks: CopyHooks, seen: Map<object, unknown>, p
     if (special !== undefined) return special;
   }
   const out = remember({});
-  for (const key of ownKeys(value)) {
-    hooks.charge?.(1);
+  const keys = ownKeys(value);
+  // all at once: a proxy has given them in one step, and what is found under the first may be as long again
+  hooks.charge?.(keys.length);
+  for (const key of keys) {
     if (typeof key !== 'string' || getOwnPropertyDescriptor(value, key)?.enumerable !== true) continue;
     define(out, key, next((value as Record<string, unknown>)[key], key));
   }
@@ -223,8 +225,9 @@ function copyScattered(
   next: Next,
   hooks: CopyHooks,
 ): void {
-  for (const key of ownKeys(value)) {
-    hooks.charge?.(1);
+  const keys = ownKeys(value);
+  hooks.charge?.(keys.length);
+  for (const key of keys) {
     const index = typeof key === 'string' ? Number(key) : -1;
     if (!(index >= from && index < length && index >>> 0 === index)) continue;
     define(out, key as string, next(value[index], key as string));

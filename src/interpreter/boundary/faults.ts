@@ -24,15 +24,29 @@ export function isA<C>(value: unknown, Class: abstract new (...args: never[]) =>
   }
 }
 
+/** What faults ask of a meter. */
+export type FaultMeter = Pick<Meter, 'exceeded' | 'limits' | 'charge' | 'lastEpoch'>;
+
 export class Faults {
   readonly #plugin: string;
-  readonly #meter: Meter;
+  readonly #meter: FaultMeter;
   readonly #images: Images;
-  readonly #guest: GuestErrors;
+  readonly #guest: Pick<GuestErrors, 'describe'>;
   /** Where an error of ours came from, so that it goes back in as the very error that it was. */
   readonly #origins = new WeakMap<object, unknown>();
 
-  constructor(plugin: string, meter: Meter, images: Images, guest: GuestErrors) {
+  readonly #onLimit: (error: TsugiError) => void;
+  /** The epoch of the last termination: what passes through several calls on the stack is one. */
+  #endedEpoch = -1;
+
+  constructor(
+    plugin: string,
+    meter: FaultMeter,
+    images: Images,
+    guest: Pick<GuestErrors, 'describe'>,
+    onLimit: (error: TsugiError) => void = () => {},
+  ) {
+    this.#onLimit = onLimit;
     this.#plugin = plugin;
     this.#meter = meter;
     this.#images = images;
@@ -41,8 +55,7 @@ export class Faults {
 
   /** The error for what a call into the guest threw. A host error that passed through is given back as it was. */
   fromGuest(thrown: unknown): unknown {
-    // an error of this realm, TsugiError or not, is the host's own: no guest holds one
-    if (isA(thrown, Error)) return thrown;
+    if (this.isHosts(thrown)) return thrown;
     let facts: Thrown;
     try {
       facts = this.#guest.describe(thrown);
@@ -54,6 +67,11 @@ export class Faults {
     const error = facts.kind === 'termination' ? this.#limit(facts) : this.#thrown(facts, thrown);
     if (typeof thrown === 'object' && thrown !== null) this.#origins.set(error, thrown);
     return error;
+  }
+
+  /** An error of this realm, TsugiError or not, is the host's own: no guest holds one. */
+  protected isHosts(thrown: unknown): boolean {
+    return isA(thrown, Error);
   }
 
   /** What the guest's realm may know of a host error. */
@@ -88,18 +106,27 @@ export class Faults {
   #limit(facts: Thrown): TsugiError {
     const limit = this.#meter.exceeded ?? 'callMs';
     const message = this.#limitText(limit);
-    return this.at('LIMIT', message, facts.at, { limit, stack: stackText(message, facts.stack) });
+    return this.#told(this.at('LIMIT', message, facts.at, { limit, stack: stackText(message, facts.stack) }));
+  }
+
+  #told(error: TsugiError): TsugiError {
+    const epoch = this.#meter.lastEpoch;
+    if (epoch !== this.#endedEpoch) this.#onLimit(error);
+    this.#endedEpoch = epoch;
+    return error;
   }
 
   /** Work on a guest's data that took too long. */
   terminated(): TsugiError {
     const limit = this.#meter.exceeded ?? 'callMs';
-    return this.at('LIMIT', this.#limitText(limit), '', { limit });
+    return this.#told(this.at('LIMIT', this.#limitText(limit), '', { limit }));
   }
 
   /** A promise of the guest that took too long. */
   timedOut(): TsugiError {
-    return this.at('LIMIT', this.#limitText('asyncMs'), '', { limit: 'asyncMs' });
+    const error = this.at('LIMIT', this.#limitText('asyncMs'), '', { limit: 'asyncMs' });
+    this.#onLimit(error);
+    return error;
   }
 
   #limitText(limit: keyof Limits): string {

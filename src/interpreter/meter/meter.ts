@@ -12,6 +12,7 @@ import {
   CHARGED_UNITS,
   DEFAULT_LIMITS,
   FIRST_QUANTUM,
+  HEAP_LOOK_MS,
   LIMIT_UNITS,
   type Limits,
   MAX_QUANTUM,
@@ -24,8 +25,10 @@ import {
 export interface TickCounter {
   /** For exact counting. */
   setTicks(ticks: number): void;
-  /** Leaves it no more than so many. */
-  rest(ticks: number): void;
+  /** Leaves it no more than so many. @returns how many it took away */
+  rest(ticks: number): number;
+  /** How many are left. */
+  left(): number;
 }
 
 export class Meter {
@@ -47,13 +50,21 @@ export class Meter {
   #closed = false;
   /** Work of the boundary since the clock was last read for it. */
   #charged = 0;
-  /** Bytes by which the heap has grown since the call began. */
+  /** Bytes by which the heap has grown in calls of this turn, from where each began. */
   #grown = 0;
+  /** The same right after the last collection of this turn that was asked for here. */
+  #kept = 0;
   /** Whether the heap was looked at in this call. */
   #looked = false;
+  /** When it was last looked at, in whichever call. */
+  #lastLook = 0;
+  /** Bytes that the realm held when that was last measured. */
+  #held = 0;
   /** Ticks of this call that were used, and that were last granted. */
   #used = 0;
   #granted = 0;
+  /** Ticks of all calls, up to the last trip. */
+  #total = 0;
   readonly #heap: Heap;
   #guest: TickCounter | undefined;
 
@@ -85,6 +96,8 @@ export class Meter {
     const now = performance.now();
     const { epoch, limits } = this;
     const entered = epoch !== this.#seenEpoch;
+    // many calls of one turn may keep little each
+    const fresh = entered && !this.#turnWatched;
     this.exceeded = undefined;
     this.#seenEpoch = epoch;
     const since = now - this.#lastTrip;
@@ -100,14 +113,22 @@ export class Meter {
     if (turnOver && !entered) return this.#exceed('turnMs');
     // what follows takes more of the stack, which may end in here time and again
     apply(this.#watch, undefined, NOTHING);
-    this.#grown = entered ? 0 : this.#grown;
+    this.#grown = fresh ? 0 : this.#grown;
+    this.#kept = fresh ? 0 : this.#kept;
     // looking takes longer than all the rest, and trips follow each other fast where values are large
-    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0);
+    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0, now);
+    if (this.#held > limits.heapBytes) {
+      // it may have let go of it: whoever calls next should not have to wait
+      this.#heap.suspect();
+      return this.#exceed('heapBytes');
+    }
     const used = (entered && limits.fuel === Number.POSITIVE_INFINITY ? 0 : this.#used) + this.#granted - left;
     this.#used = used;
+    this.#total += this.#granted - left;
     this.#granted = left;
     const fuelOver = used > limits.fuel;
-    const heapOver = this.#grown + bytes > limits.heapBytes;
+    // who stays just below the limit is not worth a collection at each trip
+    const heapOver = this.#grown + bytes > Math.max(limits.heapBytes, this.#kept + limits.heapBytes / 16);
     if (fuelOver) return this.#exceed('fuel');
     if (heapOver && this.#isOverHeap(bytes)) return this.#exceed('heapBytes');
     const quantum = this.#quantum;
@@ -124,12 +145,22 @@ export class Meter {
    * Adds what the heap has grown by, from the second trip of a call on: many calls have but one.
    * @param first whether this is the first, before which nothing large was taken
    */
-  #look(first: boolean): void {
-    if (!first) {
+  #look(first: boolean, now: number): void {
+    if (!first || now - this.#lastLook > HEAP_LOOK_MS) {
       const change = this.#heap.change();
-      this.#grown = this.#looked ? Math.max(0, this.#grown + change) : 0;
+      this.#lastLook = now;
+      this.#grown = this.#looked && !first ? Math.max(0, this.#grown + change) : 0;
+      // whose it is cannot be told from here: it may be the host's
+      const { heapBytes } = this.limits;
+      if (this.#heap.isAbove(Math.max(heapBytes / 4, heapBytes - this.#held))) this.#heap.suspect();
     }
     this.#looked = !first;
+  }
+
+  /** Is told how many bytes the realm holds, none of them garbage. From too many on the guest runs no more. */
+  holds(bytes: number): void {
+    this.#held = bytes;
+    if (!this.#closed && bytes > this.limits.heapBytes) this.#granted -= this.#guest?.rest(0) ?? 0;
   }
 
   /** Collects once before a guest is ended for what may be garbage. */
@@ -137,6 +168,9 @@ export class Meter {
     if (bytes > this.limits.heapBytes) return true;
     this.#heap.collect();
     this.#grown = Math.max(0, this.#grown + this.#heap.change());
+    this.#kept = this.#grown;
+    // the guest took none of this time for its ticks
+    this.#lastTrip = performance.now();
     return this.#grown + bytes > this.limits.heapBytes;
   }
 
@@ -145,6 +179,11 @@ export class Meter {
     const { callMs } = this.limits;
     const started = this.epoch === this.#seenEpoch && this.#microtaskWatched;
     return Math.max(1, started ? callMs - (performance.now() - this.#stretchStart) : callMs);
+  }
+
+  /** Whether the call is being ended. */
+  get over(): boolean {
+    return this.exceeded !== undefined && this.epoch === this.#seenEpoch;
   }
 
   /** Ends the call, whose time was up in work that ticks nowhere. */
@@ -167,6 +206,7 @@ export class Meter {
       get: () => epoch,
       set: (next: number) => {
         epoch = next;
+        this.#total += this.#granted - guest.left();
         this.#used = 0;
         this.#granted = Math.min(FIRST_QUANTUM, fuel);
         guest.setTicks(this.#granted);
@@ -184,6 +224,7 @@ export class Meter {
     this.#charged += units;
     if (this.#charged < CHARGED_UNITS || this.#closed) return true;
     this.#used += this.#charged;
+    this.#total += this.#charged;
     this.#charged = 0;
     // the guest keeps its counter, which the next trip of its own sets
     const granted = this.#granted;
@@ -192,12 +233,24 @@ export class Meter {
     return more >= 0;
   }
 
+  /** Ticks that the guest has used since it began. */
+  get ticks(): number {
+    return this.#total + this.#charged + Math.max(0, this.#granted - Math.max(0, this.#guest?.left() ?? 0));
+  }
+
+  /** The epoch, also of a guest that was closed. */
+  get lastEpoch(): number {
+    return this.#closed ? this.#seenEpoch : this.epoch;
+  }
+
   /**
    * Ends what still runs, and makes every later entry throw. Generated code reads `epoch` on its way in and nowhere else,
    * so that this costs no check while the guest is open.
    */
   close(error: () => Error): void {
     this.#closed = true;
+    // what is on its way ends at its next tick
+    this.#guest?.rest(0);
     Object.defineProperty(this, 'epoch', {
       get() {
         throw error();
@@ -217,7 +270,7 @@ export class Meter {
       queueMicrotask(() => {
         this.#microtaskWatched = false;
         // the next call begins with few ticks as well: what one of its costs is not what one of this call's did
-        if (this.limits.fuel === Number.POSITIVE_INFINITY) this.#guest?.rest(FIRST_QUANTUM);
+        if (this.limits.fuel === Number.POSITIVE_INFINITY) this.#granted -= this.#guest?.rest(FIRST_QUANTUM) ?? 0;
         this.#watch = this.#startWatching;
       });
       this.#microtaskWatched = true;
@@ -241,7 +294,8 @@ const { apply } = Reflect;
 const NOTHING: readonly never[] = [];
 const nothing = (): void => {};
 
-function checkLimits(limits: Limits): Required<Limits> {
+/** @returns with the defaults @throws TsugiError `TYPE` */
+export function checkLimits(limits: Limits): Required<Limits> {
   const given: Record<string, unknown> = { ...limits };
   const known = Object.keys(DEFAULT_LIMITS);
   for (const [name, value] of Object.entries(given)) {

@@ -97,9 +97,28 @@ interface Internals extends Parser {
   checkUnreserved(ref: Reference): void;
   parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void;
   updateContext(previous: TokenType): void;
+  overrideContext(context: TokContext): void;
+  readonly context: TokContext[];
   curContext(): TokContext;
   nextToken(): void;
   parseExpression(): Expression;
+  parseStatement(context: unknown, topLevel: unknown, exports: unknown): unknown;
+  parseMaybeAssign(forInit: unknown, errors: unknown, after: unknown): Expression;
+  parseMaybeUnary(errors: unknown, sawUnary: unknown, incDec: unknown, forInit: unknown): Expression;
+  parseExprOp(left: Expression, start: unknown, place: unknown, precedence: unknown, forInit: unknown): Expression;
+  buildBinary(
+    start: unknown,
+    place: unknown,
+    left: Expression,
+    right: Expression,
+    operator: string,
+    logical: unknown,
+  ): Expression;
+  parseExprAtom(errors: unknown, forInit: unknown, forNew: unknown): Expression;
+  parseBindingAtom(): unknown;
+  readonly start: number;
+  readonly lastTokStart: number;
+  readonly input: string;
   readonly type: TokenType;
   readonly value: unknown;
   exprAllowed: boolean;
@@ -120,7 +139,18 @@ const isLoopHead = ({ token, isExpr }: TokContext): boolean => token === '(' && 
 
 const OpenParser = Parser as unknown as new (options: Options, input: string) => Internals;
 
+/**
+ * How deeply a source may be nested: 170 expressions within each other (each is a sign and an atom as well), 340 statements,
+ * a thousand `else if`. What counts for how much is about what the parser takes of the stack for it. All that comes after the
+ * parser recurses where it does, and comes to half of the stack with that. Near the end of it V8 ends the process if it has to
+ * compile a regular expression, of acorn's or of ours, and finds no room.
+ */
+const MAX_NESTING = 2048;
+const NESTING = { expression: 4, sign: 4, atom: 4, pattern: 4, statement: 6, alternate: 2 } as const;
+
 class GuestParser extends OpenParser {
+  #nesting = 0;
+
   static parse(js: string, options: Options): Tree {
     return new GuestParser(options, js).parse();
   }
@@ -135,6 +165,75 @@ class GuestParser extends OpenParser {
     const place = { start, end, ...(loc == null ? {} : { loc }) };
     const body: Tree['body'] = [{ ...place, type: 'ExpressionStatement', expression }];
     return { ...place, type: 'Program', sourceType: 'script', body };
+  }
+
+  /** What is entered here is left again unless parsing ends altogether. */
+  #enter(cost: number): void {
+    this.#nesting += cost;
+    if (this.#nesting > MAX_NESTING) this.raise(this.start, NESTED_TOO_DEEPLY);
+  }
+  override parseStatement(context: unknown, topLevel: unknown, exports: unknown): unknown {
+    const cost = this.input.startsWith('else', this.lastTokStart) ? NESTING.alternate : NESTING.statement;
+    this.#enter(cost);
+    const node = super.parseStatement(context, topLevel, exports);
+    this.#nesting -= cost;
+    return node;
+  }
+  override parseMaybeAssign(forInit: unknown, errors: unknown, after: unknown): Expression {
+    this.#enter(NESTING.expression);
+    const node = super.parseMaybeAssign(forInit, errors, after);
+    this.#nesting -= NESTING.expression;
+    return node;
+  }
+  override parseMaybeUnary(errors: unknown, sawUnary: unknown, incDec: unknown, forInit: unknown): Expression {
+    this.#enter(NESTING.sign);
+    const node = super.parseMaybeUnary(errors, sawUnary, incDec, forInit);
+    this.#nesting -= NESTING.sign;
+    return node;
+  }
+  /** acorn calls itself once more for each operator of a row; here a row of any length takes no more of the stack. */
+  override parseExprOp(
+    left: Expression,
+    start: unknown,
+    place: unknown,
+    precedence: unknown,
+    forInit: unknown,
+  ): Expression {
+    if (left === this.#joined) return left;
+    let node = left;
+    let before: Expression;
+    do {
+      before = node;
+      node = super.parseExprOp(before, start, place, precedence, forInit);
+      this.#joined = undefined;
+    } while (node !== before);
+    return node;
+  }
+  /** What was last joined by an operator of a row, until acorn looks for the next operator. */
+  #joined: Expression | undefined;
+  override buildBinary(
+    start: unknown,
+    place: unknown,
+    left: Expression,
+    right: Expression,
+    operator: string,
+    logical: unknown,
+  ): Expression {
+    const node = super.buildBinary(start, place, left, right, operator, logical);
+    if (operator !== '**') this.#joined = node;
+    return node;
+  }
+  override parseExprAtom(errors: unknown, forInit: unknown, forNew: unknown): Expression {
+    this.#enter(NESTING.atom);
+    const node = super.parseExprAtom(errors, forInit, forNew);
+    this.#nesting -= NESTING.atom;
+    return node;
+  }
+  override parseBindingAtom(): unknown {
+    this.#enter(NESTING.pattern);
+    const node = super.parseBindingAtom();
+    this.#nesting -= NESTING.pattern;
+    return node;
   }
 
   /** acorn calls this for each identifier that is not a property name, with escapes already decoded. */
@@ -164,5 +263,11 @@ class GuestParser extends OpenParser {
     if (previous === tokTypes.dot || previous === tokTypes.questionDot) this.exprAllowed = false;
     else if (isName && this.value === 'yield') this.exprAllowed = true;
     else if (isName && this.value === 'of') this.exprAllowed = !exprAllowed && isLoopHead(this.curContext());
+  }
+
+  /** acorn has read the parenthesis of `async function (` by then, and would take it for the function. */
+  override overrideContext(context: TokContext): void {
+    if (this.curContext().token === '(') this.context[this.context.length - 2] = context;
+    else super.overrideContext(context);
   }
 }

@@ -5,7 +5,14 @@ type Node = Expression | Super | SpreadElement | PrivateIdentifier;
 
 const INTERMEDIATE = '(intermediate value)';
 
-export function render(node: Node): string {
+/** How much of a long chain a message shows. */
+const MAX_DEPTH = 50;
+
+export const render = (node: Node): string => renderWithin(node, MAX_DEPTH);
+
+function renderWithin(node: Node, depth: number): string {
+  if (depth === 0) return '...';
+  const render = (inner: Node): string => renderWithin(inner, depth - 1);
   switch (node.type) {
     case 'Identifier':
       return node.name;
@@ -37,7 +44,7 @@ export function render(node: Node): string {
     case 'UnaryExpression':
       return `(${node.operator}${/[a-z]/.test(node.operator) ? ' ' : ''}${render(node.argument)})`;
     case 'SequenceExpression':
-      return `(${node.expressions.map(render).join(' , ')})`;
+      return `(${node.expressions.map((part) => render(part)).join(' , ')})`;
     case 'ObjectExpression':
       return `{${node.properties.map((property) => (property.type === 'SpreadElement' ? render(property.argument) : render(property.value as Expression))).join('')}}`;
     case 'ArrayExpression':
@@ -47,7 +54,7 @@ export function render(node: Node): string {
     case 'TemplateLiteral':
       return node.expressions.length === 0
         ? `"${node.quasis[0]?.value.cooked ?? ''}"`
-        : node.expressions.map(render).join('');
+        : node.expressions.map((part) => render(part)).join('');
     case 'MetaProperty':
       return node.meta.name === 'new' ? '.new.target' : INTERMEDIATE;
     case 'ConditionalExpression':

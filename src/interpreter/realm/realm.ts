@@ -10,9 +10,11 @@ import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
 import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
+import type { Deterministic } from './guest/deterministic.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
 import { freezeAll, harden } from './harden.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
+import { LISTS } from './lists.ts';
 import { GLOBALS, WEB_GLOBALS } from './permits.ts';
 import { GUEST_ENGINE, GUEST_RUNTIME, GUEST_SITES } from './runtime.generated.ts';
 import { HostTimers } from './timers.ts';
@@ -27,6 +29,7 @@ export interface RealmOptions {
   readonly mutable: boolean;
   readonly metered: boolean;
   readonly interpreted: boolean;
+  readonly deterministic: Deterministic | undefined;
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
   readonly report: (thrown: unknown) => void;
@@ -59,8 +62,12 @@ const BANKS = 4;
 /** The same for the closures with inline caches, which are what it matters most for. */
 const SITES = 64;
 
+/** The name under which the engine finds the lists; gone before there is any code of the guest. */
+const LISTS_NAME = '$tsugi_lists';
 const ENGINE_STATE = new Program(
-  '"use strict"; let $tsugi_depth = 0, $tsugi_engine, $tsugi_site; const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};',
+  `"use strict"; const { frame: $tsugi_frame, scope: $tsugi_scope, list: $tsugi_list } = ${LISTS_NAME};
+let $tsugi_depth = 0, $tsugi_engine, $tsugi_site; const $tsugi_frames = $tsugi_list(), $tsugi_dead = {}, $tsugi_machine = {};
+$tsugi_frames[0] = $tsugi_list();`,
   'tsugi:state',
 );
 const ENGINE = new Program(`"use strict";\n${GUEST_ENGINE}\n$tsugi_engine;`, 'tsugi:engine');
@@ -101,6 +108,7 @@ export class Realm {
       encoding: createEncodingHooks(),
       url: urlHooks,
       crypto: cryptoHooks,
+      deterministic: options.deterministic,
     };
     this.runtime.boot(hooks, options.mutable, options.metered);
     if (this.engine !== undefined) this.runtime.errors.connectTrace(this.engine.trace);
@@ -110,7 +118,9 @@ export class Realm {
   }
 
   #startEngine(frozen: boolean): EngineRuntime {
+    this.context[LISTS_NAME] = LISTS;
     ENGINE_STATE.runIn(this.context);
+    delete this.context[LISTS_NAME];
     const run = (): EngineParts => ENGINE.runIn(this.context) as EngineParts;
     const first = run();
     const banks: Bank[] = [first.bank];
@@ -131,20 +141,27 @@ export class Realm {
   }
 }
 
-/** Console arguments are copied one by one; what has no copy is named instead. */
-function forward(console: Partial<Console>, method: string, args: readonly unknown[], meter: Meter): void {
+/**
+ * Console arguments are copied one by one; what has no copy is named instead.
+ * @returns false if the guest's call is over
+ */
+function forward(console: Partial<Console>, method: string, args: readonly unknown[], meter: Meter): boolean {
   const target = (console as Record<string, unknown>)[method];
-  if (typeof target !== 'function') return;
+  if (typeof target !== 'function') return true;
+  let over = false;
+  const charge = (units: number): void => {
+    over ||= !meter.charge(units);
+    if (over) throw new RangeError('the copy took too long');
+  };
   const copied: unknown[] = [];
-  for (let i = 0; i < args.length; i++) copied.push(copyForConsole(args[i], meter));
+  for (let i = 0; i < args.length && !over; i++) copied.push(copyForConsole(args[i], charge));
+  // what the guest threw while it was read may have been its end
+  if (over || meter.over) return false;
   target.apply(console, copied);
+  return true;
 }
 
-function copyForConsole(value: unknown, meter: Meter): unknown {
-  // whoever is ended here is so again at the next tick
-  const charge = (units: number): void => {
-    if (!meter.charge(units)) throw new RangeError('the copy took too long');
-  };
+function copyForConsole(value: unknown, charge: (units: number) => void): unknown {
   if (typeof value === 'symbol') return value.toString();
   try {
     return structuredCopy(value, { charge, callable: () => '[function]', counterpart: () => undefined });

@@ -7,6 +7,7 @@ import type {
   ContinueStatement,
   FunctionNode,
   Identifier,
+  Located,
   LoopNode,
   PrivateIdentifier,
   Program,
@@ -14,7 +15,16 @@ import type {
 } from '../parse/nodes.ts';
 import { isLoop } from '../parse/nodes.ts';
 import { ModuleLinksBuilder } from './modules.ts';
-import type { Activation, Binding, BindingKind, FunctionScopes, PrivateName, Scope, ScopeKind } from './scope.ts';
+import type {
+  Activation,
+  Binding,
+  BindingKind,
+  Deepest,
+  FunctionScopes,
+  PrivateName,
+  Scope,
+  ScopeKind,
+} from './scope.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -71,6 +81,9 @@ export class Context {
   readonly topLevelThis = new Set<ThisExpression>();
   readonly links: ModuleLinksBuilder = new ModuleLinksBuilder();
   usesTopLevelAwait = false;
+  /** How many expressions and statements are around the one at hand. */
+  depth = 0;
+  deepest: Deepest;
 
   #scope: ScopeBuilder;
   #hasThis = false;
@@ -82,6 +95,12 @@ export class Context {
     this.#scope = new ScopeBuilder(program.sourceType, null, program);
     this.root = this.#scope;
     this.scopes.set(program, this.#scope);
+    this.deepest = { depth: 0, node: program };
+  }
+
+  /** To be called for each node; who calls it sets `depth` back when done. */
+  deeper(node: Located): void {
+    if (++this.depth > this.deepest.depth) this.deepest = { depth: this.depth, node };
   }
 
   get scope(): Scope {

@@ -12,8 +12,10 @@ export function visitExpressions(context: Context, list: readonly (Operand | nul
 }
 
 export function visitExpression(context: Context, start: Operand): void {
+  const { depth } = context;
   let node = start;
   for (;;) {
+    context.deeper(node);
     switch (node.type) {
       case 'BinaryExpression':
       case 'LogicalExpression':
@@ -55,6 +57,7 @@ export function visitExpression(context: Context, start: Operand): void {
         continue;
       default:
         visitLeaf(context, node);
+        context.depth = depth;
         return;
     }
   }

@@ -8,6 +8,7 @@ import type {
   ContinueStatement,
   FunctionNode,
   Identifier,
+  Located,
   LoopNode,
   PrivateIdentifier,
   Program,
@@ -98,6 +99,12 @@ export interface PrivateName {
   readonly index: number;
 }
 
+/** The innermost node, and how many are around it. */
+export interface Deepest {
+  readonly depth: number;
+  readonly node: Located;
+}
+
 export interface Resolution {
   readonly program: Program;
   /** The scope of the module or script. */
@@ -118,4 +125,5 @@ export interface Resolution {
   readonly topLevelThis: ReadonlySet<ThisExpression>;
   readonly usesTopLevelAwait: boolean;
   readonly links: ModuleLinks;
+  readonly deepest: Deepest;
 }

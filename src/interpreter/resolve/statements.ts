@@ -21,8 +21,15 @@ export function visitStatements(context: Context, body: readonly Statement[]): v
 }
 
 export function visitStatement(context: Context, start: Statement, labels: readonly string[] = []): void {
+  const { depth } = context;
+  visitNested(context, start, labels);
+  context.depth = depth;
+}
+
+function visitNested(context: Context, start: Statement, labels: readonly string[]): void {
   let node: Statement | null | undefined = start;
   while (node != null) {
+    context.deeper(node);
     switch (node.type) {
       case 'ExpressionStatement':
         visitExpression(context, node.expression);

@@ -6,9 +6,11 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TsugiError } from '../../diagnostics/error.ts';
 import { bundleTrusted } from '../../interpreter/transpile/esbuild.ts';
-import { readJson } from './json.ts';
+import { type Fault, show } from './checks.ts';
+import { type Path, readJson } from './json.ts';
+import type { ChainEntry } from './route.ts';
 import { didYouMean } from './suggest.ts';
-import { type CheckedConfig, type Fault, validateConfig } from './validate.ts';
+import { type CheckedConfig, validateConfig } from './validate.ts';
 
 /** Looked for in this order; two of them in one folder are refused. */
 const NAMES = ['tsugi.config.ts', 'tsugi.config.js', 'tsugi.config.mjs', 'tsugi.config.json'];
@@ -99,11 +101,24 @@ async function evaluate(file: string, url: string): Promise<object> {
  * @throws what `fault` makes for a name that is not there
  */
 export function checkNames(config: LoadedConfig, there: readonly string[], folder: string): void {
-  for (const [at, { name }] of (config.plugins ?? []).entries()) {
-    if (there.includes(name)) continue;
-    const where = relative(process.cwd(), folder) || folder;
-    const list = there.length === 0 ? 'it has no plugins' : `there are ${there.join(', ')}`;
-    const hint = didYouMean(name, there);
-    throw config.fault(['plugins', at, 'name'], `plugins[${at}].name: no plugin "${name}" in ${where}${hint}; ${list}`);
+  const check = (chain: readonly ChainEntry[] = [], path: Path): void => {
+    for (const [at, { name }] of chain.entries()) {
+      if (there.includes(name)) continue;
+      const where = relative(process.cwd(), folder) || folder;
+      const list = there.length === 0 ? 'it has no plugins' : `there are ${there.join(', ')}`;
+      const here = [...path, at, 'name'];
+      throw config.fault(here, `${show(here)}: no plugin "${name}" in ${where}${didYouMean(name, there)}; ${list}`);
+    }
+  };
+  check(config.plugins, ['plugins']);
+  for (const table of ['grant', 'runtimes'] as const) {
+    for (const name of Object.keys(config[table] ?? {})) {
+      if (there.includes(name) || (table === 'runtimes' && name === '*')) continue;
+      throw config.fault(
+        [table, name],
+        `${show([table, name])}: there is no plugin of this name${didYouMean(name, there)}`,
+      );
+    }
   }
+  for (const [at, { plugins }] of (config.routes ?? []).entries()) check(plugins, ['routes', at, 'plugins']);
 }

@@ -23,7 +23,7 @@ export function echoUpstream(maxBufferedBytes: number): Upstream {
 }
 
 function description(request: IncomingRequest): Content {
-  const { method, url } = request;
+  const { method, target: url } = request;
   const headers = Object.fromEntries(request.headers.names().map((name) => [name, request.headers.get(name)]));
   return { kind: 'bytes', bytes: new TextEncoder().encode(`${JSON.stringify({ method, url, headers }, null, 2)}\n`) };
 }

@@ -1,6 +1,7 @@
 /** The reverse proxy: sends the request to the upstream server and gives its answer back, both streaming. */
 import http from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import { MessageBody } from '../body.ts';
 import type { Upstream } from '../chain.ts';
 import type { Exchange } from '../exchange.ts';
@@ -8,7 +9,8 @@ import { HttpFailure } from '../failure.ts';
 import { HeaderFields } from '../headers.ts';
 import type { IncomingRequest } from '../request.ts';
 import { OutgoingResponse } from '../response.ts';
-import { BodyFailure, requestHead, sendBody } from './forward.ts';
+import type { Tunnel } from '../tunnel.ts';
+import { asksForTunnel, BodyFailure, requestHead, sendBody } from './forward.ts';
 
 export interface ProxyOptions {
   /** `http:` or `https:`; a path in it goes before the request's. */
@@ -18,6 +20,8 @@ export interface ProxyOptions {
   /** Milliseconds of silence on the connection. */
   readonly upstreamMs: number;
   readonly maxBufferedBytes: number;
+  /** The longest head, in bytes, that an answer may have. */
+  readonly maxHeaderBytes?: number | undefined;
 }
 
 export interface Proxy {
@@ -43,7 +47,7 @@ export function createProxy(options: ProxyOptions): Proxy {
       }
       function once(): Promise<OutgoingResponse> {
         const client = connect(options, agent, request, head(content));
-        const answer = answerOf(client, request, exchange, options);
+        const answer = answerOf(client, request, exchange, options, asksForTunnel(request, content));
         sendBody(content, client);
         return answer;
       }
@@ -57,7 +61,7 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 class StaleConnection extends HttpFailure {}
 
 function connect(
-  { url }: ProxyOptions,
+  { url, maxHeaderBytes }: ProxyOptions,
   agent: http.Agent,
   request: IncomingRequest,
   headers: readonly string[],
@@ -68,8 +72,9 @@ function connect(
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? undefined : url.port,
     method: request.method,
-    path: request.url === '*' ? '*' : `${base}${request.url}`,
+    path: request.url === '*' ? '*' : `${base}${request.target}`,
     headers,
+    ...(maxHeaderBytes === undefined ? {} : { maxHeaderSize: maxHeaderBytes }),
   });
 }
 
@@ -79,6 +84,7 @@ function answerOf(
   request: IncomingRequest,
   exchange: Exchange,
   options: ProxyOptions,
+  tunnel: boolean,
 ): Promise<OutgoingResponse> {
   return new Promise((resolve, reject) => {
     const where = `${request.method} ${options.url.origin}`;
@@ -98,6 +104,19 @@ function answerOf(
       message.on('error', () => {});
       resolve(responseOf(message, request, exchange, options));
     });
+    if (tunnel) {
+      client.once('upgrade', (message, socket, head) => {
+        clearTimeout(connecting);
+        socket.on('error', () => {});
+        const { upgrade } = message.headers;
+        if (upgrade?.toLowerCase() === 'websocket') {
+          resolve(switchingOf(message, { socket: socket as Socket, head }, exchange, options));
+        } else {
+          socket.destroy();
+          reject(new HttpFailure('bad_gateway', `${where}: it changed to ${upgrade} where a WebSocket was asked for`));
+        }
+      });
+    }
     client.once('close', () => {
       clearTimeout(connecting);
       reject(new HttpFailure('bad_gateway', `${where}: the connection closed without an answer`));
@@ -133,6 +152,19 @@ function responseOf(
     kind: 'source' as const,
     stream: message,
     length: length === undefined ? undefined : Number(length),
+    trailers: { announced: message.headers.trailer, read: () => message.rawTrailers },
   };
   return new OutgoingResponse(exchange, status, headers, new MessageBody(content, options));
+}
+
+/** The upstream has agreed to change the protocol. */
+function switchingOf(
+  message: http.IncomingMessage,
+  tunnel: Tunnel,
+  exchange: Exchange,
+  { maxBufferedBytes }: ProxyOptions,
+): OutgoingResponse {
+  const body = new MessageBody({ kind: 'tunnel', tunnel }, { maxBytes: maxBufferedBytes, tooLong: 'internal' });
+  exchange.onEnd(() => tunnel.socket.destroy());
+  return new OutgoingResponse(exchange, 101, HeaderFields.fromRaw(message.rawHeaders), body);
 }

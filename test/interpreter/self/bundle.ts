@@ -7,8 +7,10 @@ import { build } from 'esbuild';
  * error, again at each tick, so that no `catch` keeps it from ending.
  */
 const REALM = `
-let $tsugi_n = 0, $tsugi_depth = 0, $tsugi_engine, $tsugi_site;
+let $tsugi_n = 0, $tsugi_depth = 0, $tsugi_engine, $tsugi_site, $tsugi_lists;
 const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};
+const $tsugi_frame = (...given) => $tsugi_lists.frame(...given), $tsugi_list = () => [];
+const $tsugi_scope = (...given) => $tsugi_lists.scope(...given);
 const $tsugi_slow = () => { throw new RangeError('the ticks are used up'); };
 const $tsugi_caught = (thrown) => thrown, $tsugi_own = (value) => value;
 const $tsugi_made = (value) => value, $tsugi_spread = $tsugi_made, $tsugi_size = $tsugi_made, $tsugi_listed = $tsugi_made;

@@ -9,10 +9,15 @@ import type { EngineParts } from '../../../src/interpreter/interpreted/machine/b
 import type { TraceEntry } from '../../../src/interpreter/interpreted/machine/machine.ts';
 import type { Site } from '../../../src/interpreter/interpreted/machine/sites.ts';
 import { parseModule } from '../../../src/interpreter/parse/acorn.ts';
+import { LISTS } from '../../../src/interpreter/realm/lists.ts';
 import { resolve } from '../../../src/interpreter/resolve/resolve.ts';
 
 declare const $tsugi_engine: EngineParts;
 declare const $tsugi_site: Site;
+// biome-ignore lint/style/useConst: declared by the text around this one, and set here
+declare let $tsugi_lists: typeof LISTS;
+
+$tsugi_lists = LISTS;
 
 const { module, trace } = $tsugi_engine.install([$tsugi_engine.bank], [$tsugi_site], false);
 

@@ -1,5 +1,5 @@
 /** The front of lowering: tree and resolution in, the program as plain data out. */
-import { withinStack } from '../../parse/fault.ts';
+import { NESTED_TOO_DEEPLY, syntaxError, withinStack } from '../../parse/fault.ts';
 import type { Program, Statement } from '../../parse/nodes.ts';
 import type { Binding, Resolution } from '../../resolve/scope.ts';
 import type { Expr, ProgramIr, Stmt } from '../ir.ts';
@@ -14,8 +14,16 @@ export interface LowerOptions {
   readonly stepping?: boolean;
 }
 
-/** @throws TsugiError `SYNTAX` for what must be lowered to JavaScript first */
+/**
+ * How deep the tree may be. Lowering and the machine recurse for what leans to the left as well (`a + b + c`, `a.b().c()`), and
+ * for twice as much there is not always room on the stack.
+ */
+const MAX_DEPTH = 1200;
+
+/** @throws TsugiError `SYNTAX` for what must be lowered to JavaScript first, and for what is nested too deeply */
 export function lowerProgram(program: Program, resolution: Resolution, options: LowerOptions = {}): ProgramIr {
+  const { depth, node } = resolution.deepest;
+  if (depth > MAX_DEPTH) throw syntaxError(program, node, NESTED_TOO_DEEPLY);
   return withinStack(program, () => {
     const lowering = new Lowering(resolution, options.stepping === true);
     return program.sourceType === 'module' ? lowerModule(lowering, program) : lowerScript(lowering, program);

@@ -351,16 +351,16 @@ function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval 
       case '+':
         if (by >= 0) {
           return (f) => {
-            const sum = $tsugi_made((f[slot] as number) + (f[by] as number));
+            const sum = (f[slot] as number) + (f[by] as number);
             f[slot] = sum;
-            return sum;
+            return typeof sum === 'number' ? sum : $tsugi_made(sum);
           };
         }
         return (f) => {
           const old = f[slot] as number;
-          const sum = $tsugi_made(old + (value(f) as number));
+          const sum = old + (value(f) as number);
           f[slot] = sum;
-          return sum;
+          return typeof sum === 'number' ? sum : $tsugi_made(sum);
         };
       case '-':
         return (f) => {
@@ -372,9 +372,9 @@ function compileCompound(ir: Extract<Expr, { t: 'compound' }>, c: Target): Eval 
       case '*':
         return (f) => {
           const old = f[slot] as number;
-          const product = $tsugi_made(old * (value(f) as number));
+          const product = old * (value(f) as number);
           f[slot] = product;
-          return product;
+          return typeof product === 'number' ? product : $tsugi_made(product);
         };
     }
   }

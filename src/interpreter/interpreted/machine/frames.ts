@@ -1,7 +1,4 @@
-/**
- * Frames, and entering and leaving activations. A frame is an array that is always packed, so that V8 reads its elements in
- * one way everywhere.
- */
+/** Frames, and entering and leaving activations. */
 import { RETURN, SLOT } from '../ir.ts';
 import { isObject, overflow } from './faults.ts';
 import type { Closure, Exec, Frame } from './state.ts';
@@ -12,25 +9,7 @@ import type { Closure, Exec, Frame } from './state.ts';
  */
 export const MAX_DEPTH = 2400;
 
-export function newFrame(c: Closure, self: unknown, size: number): Frame {
-  const u = undefined;
-  if (size <= 8) return [self, c.scope, c, 0, u, u, u, u];
-  if (size <= 12) return [self, c.scope, c, 0, u, u, u, u, u, u, u, u];
-  if (size <= 20) return [self, c.scope, c, 0, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u];
-  const frame = blank(size);
-  frame[SLOT.self] = self;
-  frame[SLOT.scope] = c.scope;
-  frame[SLOT.closure] = c;
-  frame[SLOT.at] = 0;
-  return frame;
-}
-
-/** An array of undefined. */
-function blank(size: number): Frame {
-  const made: Frame = [];
-  for (let i = 0; i < size; i++) made[i] = undefined;
-  return made;
-}
+export const newFrame = (c: Closure, self: unknown, size: number): Frame => $tsugi_frame(self, c.scope, c, size);
 
 /** Runs a body of statements as one activation. */
 export function runBody(body: Exec): (f: Frame) => unknown {

@@ -1,5 +1,4 @@
 /** Entering a block: the array for variables that inner functions use, dead zones, and functions. */
-import { arraySlice } from '../../realm/guest/primordials.ts';
 import type { Enter, Expr } from '../ir.ts';
 import { compileStore, type Store } from './names.ts';
 import type { Create } from './objects.ts';
@@ -19,11 +18,11 @@ export function compileEnter(
   if (functions.length === 0 && deadSlots.length === 0) {
     if (slot < 0) return () => {};
     return (f) => {
-      f[slot] = copyScope(template, f[parent]);
+      f[slot] = $tsugi_scope(template, f[parent]);
     };
   }
   return (f) => {
-    if (slot >= 0) f[slot] = copyScope(template, f[parent]);
+    if (slot >= 0) f[slot] = $tsugi_scope(template, f[parent]);
     for (let i = 0; i < deadSlots.length; i++) f[deadSlots[i] as number] = $tsugi_dead;
     for (let i = 0; i < functions.length; i++) {
       const { create, store } = functions[i] as (typeof functions)[number];
@@ -33,39 +32,14 @@ export function compileEnter(
 }
 
 function templateOf({ size, dead }: Enter): Scope {
-  const made: Scope = [];
+  const made: Scope = $tsugi_list();
   for (let i = 0; i < size; i++) made[i] = undefined;
   for (let i = 0; i < dead.length; i++) made[dead[i] as number] = $tsugi_dead;
   return made;
 }
 
-function copyScope(template: Scope, parent: unknown): Scope {
-  switch (template.length) {
-    case 2:
-      return [parent, template[1]];
-    case 3:
-      return [parent, template[1], template[2]];
-    case 4:
-      return [parent, template[1], template[2], template[3]];
-    default: {
-      const made = arraySlice(template) as Scope;
-      made[0] = parent;
-      return made;
-    }
-  }
-}
-
 /** The variables of a loop's head, as a new iteration gets them (CreatePerIterationEnvironment, 14.7.4.4). */
 export function nextIteration(f: Frame, slot: number): void {
   const scope = f[slot] as Scope;
-  switch (scope.length) {
-    case 2:
-      f[slot] = [scope[0], scope[1]];
-      return;
-    case 3:
-      f[slot] = [scope[0], scope[1], scope[2]];
-      return;
-    default:
-      f[slot] = arraySlice(scope);
-  }
+  f[slot] = $tsugi_scope(scope, scope[0]);
 }

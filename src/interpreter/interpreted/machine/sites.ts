@@ -128,9 +128,9 @@ const site = {
       const old = of[key] as number;
       const right = value(f) as number;
       f[SLOT.at] = at;
-      const result = sign > 0 ? $tsugi_made(old + right) : old - right;
+      const result = sign > 0 ? old + right : old - right;
       of[key] = result;
-      return result;
+      return typeof result === 'number' ? result : $tsugi_made(result);
     },
   update:
     (slot: number, key: string, delta: 1 | -1, prefix: boolean, at: number): Eval =>
@@ -143,14 +143,6 @@ const site = {
       of[key] = next;
       return prefix ? next : old;
     },
-  sum:
-    (l: Eval, r: Eval): Eval =>
-    (f) =>
-      (l(f) as number) + (r(f) as number),
-  product:
-    (l: Eval, r: Eval): Eval =>
-    (f) =>
-      (l(f) as number) * (r(f) as number),
   call0:
     (callee: Eval, at: number, refuse: Refuse): Eval =>
     (f) => {

@@ -3,6 +3,7 @@
  * machine's code see. The variables are declared by the realm's first script, like `$tsugi_n`, so that V8 addresses them
  * directly; a guest cannot name them.
  */
+import type { Lists } from '../../realm/lists.ts';
 import type { FunctionIr } from '../ir.ts';
 import type { Yielded } from './async-generators.ts';
 import type { Delegated, Left, Received } from './generators.ts';
@@ -15,12 +16,16 @@ declare global {
   const $tsugi_made: <V>(value: V) => V;
   const $tsugi_power: (base: unknown, exponent: unknown) => unknown;
   const $tsugi_spread: (source: unknown) => unknown;
-  const $tsugi_size: <V>(value: V, unit: number) => V;
+  const $tsugi_size: <V>(value: V, of: unknown) => V;
   const $tsugi_listed: <V>(value: V) => V;
   /** How many activations are running: the last one is `$tsugi_frames[$tsugi_depth]`. */
   let $tsugi_depth: number;
   const $tsugi_slow: () => void;
   const $tsugi_frames: Frame[];
+  // `realm/lists.ts`
+  const $tsugi_frame: Lists['frame'];
+  const $tsugi_scope: Lists['scope'];
+  const $tsugi_list: Lists['list'];
   /** Stands in the place of a variable that has not been initialised. */
   const $tsugi_dead: object;
   const $tsugi_machine: Machine;

@@ -13,6 +13,10 @@ export interface AbortHooks {
   report(thrown: unknown): void;
   /** Calls back after a time in milliseconds. */
   after(milliseconds: number, callback: () => void): void;
+  /** What a guest is ended by, which nobody may keep. */
+  isTermination(thrown: unknown): boolean;
+  /** What stands for an iterable of the guest's, whose steps tick. */
+  items<I>(iterable: I): I;
 }
 
 class Event {
@@ -79,6 +83,7 @@ export function createAbort(hooks: AbortHooks): Abort {
           if (typeof listener === 'function') listener.call(this as never, event);
           else listener.handleEvent(event);
         } catch (error) {
+          if (hooks.isTermination(error)) throw error;
           hooks.report(error);
         }
       }
@@ -134,7 +139,7 @@ export function createAbort(hooks: AbortHooks): Abort {
     }
     static any(signals: Iterable<AbortSignal>): AbortSignal {
       const combined = make();
-      for (const signal of signals) {
+      for (const signal of hooks.items(signals)) {
         if (signal.aborted) abort(combined, signal.reason);
         else signal.addEventListener('abort', () => abort(combined, signal.reason), { once: true });
       }
@@ -175,7 +180,15 @@ export function createAbort(hooks: AbortHooks): Abort {
     globals: { Event, CustomEvent, DOMException, EventTarget, AbortSignal, AbortController },
     create() {
       const signal = make();
-      return { signal, abort: (reason) => abort(signal, reason) };
+      // it is the host that aborts this one, and nothing that a listener throws may come to it
+      const abortByHost = (reason: unknown): void => {
+        try {
+          abort(signal, reason);
+        } catch (error) {
+          hooks.report(error);
+        }
+      };
+      return { signal, abort: abortByHost };
     },
     isSignal: (value) => isSignal(value),
     onAbort: (signal, callback) => onAbort(signal as AbortSignal, callback),

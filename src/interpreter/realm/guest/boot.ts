@@ -2,13 +2,21 @@
  * The first code of every realm: hardens it, adds the web's globals, and hands the host the few functions that it needs.
  * It is bundled into one script text at build time and runs before any guest code.
  */
-import { CopyError, structuredCopy } from '../../boundary/copy.ts';
+import { BYTES_PER_UNIT, bytesWork, CopyError, isArrayBuffer, structuredCopy } from '../../boundary/copy.ts';
+import { preview, readablePreview } from '../../boundary/preview.ts';
 import type { Intrinsics } from '../harden.ts';
 import { type Abort, createAbort } from './abort.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
 import { createCharges, type Guards } from './charges/index.ts';
 import { createConsole, type Log } from './console.ts';
 import { type CryptoHooks, createCrypto } from './crypto.ts';
+import {
+  createRandom,
+  type Deterministic,
+  deterministicCrypto,
+  makeDeterministic,
+  type RandomBits,
+} from './deterministic.ts';
 import { DOMException } from './dom-exception.ts';
 import { createEncoding, type EncodingHooks } from './encoding.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
@@ -23,7 +31,6 @@ import {
   freeze,
   getOwnPropertyDescriptor,
   objectKeys,
-  ownKeys,
   RealmFunction,
   RealmPromise,
 } from './primordials.ts';
@@ -47,10 +54,12 @@ export interface Hooks {
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
   readonly log: Log;
-  readonly timers: Omit<TimerHooks, 'report'>;
+  readonly timers: Omit<TimerHooks, 'report' | 'isOver'>;
   readonly encoding: EncodingHooks;
   readonly url: UrlHooks;
   readonly crypto: CryptoHooks;
+  /** For a guest that does the same each time. */
+  readonly deterministic: Deterministic | undefined;
   /** Reports an error that nobody can catch; called with its description. */
   readonly report: (thrown: unknown) => void;
   /** Hardens the realm; called once, before there is any code of the guest. */
@@ -73,7 +82,8 @@ export interface GuestRuntime {
   readonly resume: <T>(value: T) => T;
   /** Sets the counter of ticks. */
   readonly setTicks: (ticks: number) => void;
-  readonly rest: (ticks: number) => void;
+  readonly rest: (ticks: number) => number;
+  readonly left: () => number;
   readonly guards: Guards;
   /** A value that emitted code caught, before the guest sees it. */
   readonly caught: <T>(thrown: T) => T;
@@ -116,7 +126,7 @@ export interface StartedModule {
 
 const meter: GuestMeter = createMeter();
 const charges = createCharges(meter);
-const errors = createErrors(meter.isTermination, (value) => describePreview(value, 0));
+const errors = createErrors(meter.isTermination, (value) => preview(value));
 let timers: Timers | undefined;
 let importHost: Hooks['importHost'] = () => ({});
 /** Set by `boot`, before any guest code runs. */
@@ -124,25 +134,31 @@ let web: { readonly abort: Abort; readonly urls: Urls; readonly stream: (iterabl
 const facets: Facets = createFacets();
 const foreign = createForeign();
 
-function installGlobals(hooks: Hooks): void {
+function installGlobals(hooks: Hooks, random: RandomBits | undefined): void {
   const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
   timers = createTimers({
     start: (id, delay, repeat) => withRoom(() => hooks.timers.start(id, delay, repeat)),
     stop: (id) => withRoom(() => hooks.timers.stop(id)),
+    isOver: meter.isOver,
     report,
   });
   const { setTimeout } = timers.globals as { setTimeout: (callback: () => void, ms: number) => number };
-  const urls = createUrl(shield(hooks.url));
-  const abort = createAbort({ report, after: (milliseconds, callback) => void setTimeout(callback, milliseconds) });
+  const items = <I>(iterable: I): I => charges.guards.spread(iterable) as I;
+  const urls = createUrl(shield(hooks.url), items);
+  const after = (milliseconds: number, callback: () => void): void => void setTimeout(callback, milliseconds);
+  const abort = createAbort({ report, after, isTermination: meter.isTermination, items });
   const streams = createStreams();
   const { from } = streams.ReadableStream as { from(iterable: object): object };
   web = { abort, urls, stream: (iterable) => from(iterable) };
+  const crypto = shield(hooks.crypto);
   const globals: Record<string, unknown> = {
     console: createConsole((method, args) => {
       for (let i = 0; i < args.length; i++) meter.charge(1 + workOn(args[i]));
-      withRoom(() => hooks.log(method, args));
+      if (!withRoom(() => hooks.log(method, args))) meter.terminate();
     }),
-    crypto: createCrypto(shield(hooks.crypto)),
+    crypto: createCrypto(random === undefined ? crypto : deterministicCrypto(crypto, random), (data) =>
+      meter.charge(workOn(data)),
+    ),
     structuredClone: (value: unknown) => clone(value),
     ...timers.globals,
     ...createEncoding(shield(hooks.encoding)),
@@ -185,9 +201,11 @@ function withRoom<R>(body: () => R): R {
 /** Ticks that a hook's work on an argument counts as. */
 function workOn(value: unknown): number {
   if (typeof value === 'string') return value.length / UNITS_PER_TICK;
-  return isView(value) ? value.byteLength / UNITS_PER_TICK : 0;
+  if (isView(value)) return value.byteLength / UNITS_PER_TICK;
+  return typeof value === 'object' && value !== null && isArrayBuffer(value) ? bytesWork(value) * TICKS_PER_UNIT : 0;
 }
 const UNITS_PER_TICK = 16;
+const TICKS_PER_UNIT = BYTES_PER_UNIT / UNITS_PER_TICK;
 const { isView } = ArrayBuffer;
 
 function shield<H extends object>(hooks: H): H {
@@ -232,32 +250,6 @@ function hideFunctionText(): void {
   defineProperty(RealmFunction.prototype, 'toString', { value: native.toString, writable: true, configurable: true });
 }
 
-function describePreview(value: unknown, depth: number): string {
-  switch (typeof value) {
-    case 'string':
-      return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-    case 'bigint':
-      return `${value}n`;
-    case 'symbol':
-      return 'a symbol';
-    case 'function':
-      return 'a function';
-    case 'object': {
-      if (value === null) return 'null';
-      if (Array.isArray(value)) return value.length === 0 ? '[]' : `an array of ${value.length}`;
-      const keys = ownKeys(value).filter((key) => typeof key === 'string');
-      if (depth > 1) return 'an object';
-      const shown = keys
-        .slice(0, 5)
-        .map((key) => `${key}: ${describePreview((value as Record<string, unknown>)[key], depth + 1)}`);
-      if (keys.length > 5) shown.push('…');
-      return shown.length === 0 ? '{}' : `{ ${shown.join(', ')} }`;
-    }
-    default:
-      return `${value}`;
-  }
-}
-
 const runtime = {
   // an object that is no step of a chain of shapes takes less memory
   __proto__: null,
@@ -274,9 +266,12 @@ const runtime = {
       guardSymbols();
       if (metered) charges.install(isProxy, (body) => watched(hooks.watch, body));
     }
+    const { deterministic } = hooks;
+    const random = deterministic === undefined ? undefined : createRandom(deterministic.seed);
+    if (deterministic !== undefined && random !== undefined) makeDeterministic(deterministic.now, random);
     hideFunctionText();
     hooks.harden(intrinsics(), mutable);
-    installGlobals(hooks);
+    installGlobals(hooks, random);
     errors.connect(hooks.locate, hooks.exportError, isProxy);
     meter.connect(hooks.trip);
     // what hardening took of charged built-ins is nobody's
@@ -287,6 +282,7 @@ const runtime = {
   resume: meter.resume,
   setTicks: meter.setTicks,
   rest: meter.rest,
+  left: meter.left,
   guards: charges.guards,
   caught: foreign.caught,
   importModule: async (specifier) => {
@@ -299,7 +295,7 @@ const runtime = {
   timers: () => timers as Timers,
   own: facets.own,
   whole: facets.whole,
-  createBoundary: (hooks) => createBoundary({ errors, facets, ...web }, hooks),
+  createBoundary: (hooks) => createBoundary({ errors, facets, owe: meter.owe, settle: meter.settle, ...web }, hooks),
   promisePrototype: RealmPromise.prototype,
   isPromise: (value) => value instanceof RealmPromise,
   settle: async (value, fulfilled, rejected) => {
@@ -337,13 +333,7 @@ const runtime = {
     for (let i = 0; i < names.length; i++) made[names[i] as string] = values[i];
     return freeze(made);
   },
-  preview: (value) => {
-    try {
-      return describePreview(value, 0);
-    } catch {
-      return 'a value that cannot be read';
-    }
-  },
+  preview: readablePreview,
 } satisfies GuestRuntime & { readonly __proto__: null };
 
 $tsugi_runtime = runtime;

@@ -3,6 +3,8 @@
  * except inside the private field of a facet or the closure of a function.
  */
 import {
+  BYTES_PER_UNIT,
+  bytesWork,
   CopyError,
   type CopyHooks,
   copyArrayBuffer,
@@ -84,6 +86,10 @@ export interface Parts {
   readonly abort: Abort;
   readonly urls: Urls;
   readonly stream: (iterable: object) => object;
+  /** Counts bytes that were taken for the guest. */
+  readonly owe: (bytes: number) => void;
+  /** Has what is owed looked at. */
+  readonly settle: () => void;
 }
 
 export interface GuestBoundary {
@@ -106,7 +112,10 @@ export interface GuestBoundary {
   hostError(value: object): unknown;
 }
 
-export function createBoundary({ errors, facets, abort, urls, stream }: Parts, hooks: BoundaryHooks): GuestBoundary {
+export function createBoundary(
+  { errors, facets, abort, urls, stream, owe, settle }: Parts,
+  hooks: BoundaryHooks,
+): GuestBoundary {
   const wrappers = new RealmWeakMap<object, Wrapper>();
   /** Signals of this realm that follow the host's. */
   const signals = new RealmWeakMap<object, object>();
@@ -199,6 +208,7 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
     (callee: Fn): Fn =>
     (...args) => {
       reserveStack();
+      settle();
       const result = call(() => hooks.callUntyped(callee, args));
       try {
         return copy(result);
@@ -212,6 +222,7 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
 
   const copy = (value: unknown): unknown => structuredCopy(value, copying);
   const copying: CopyHooks = {
+    charge: (units) => owe(units * BYTES_PER_UNIT),
     callable: (callee) => untyped(callee as Fn),
     counterpart: (object) => weakMapGet(signals, object),
     promise: (object) => (isPromise(object) ? adopt(object, copy) : undefined),
@@ -224,8 +235,14 @@ export function createBoundary({ errors, facets, abort, urls, stream }: Parts, h
 
   const bytes = (value: unknown, name: string): unknown => {
     if (name === 'ArrayBuffer') {
-      if (typeof value === 'object' && value !== null && isArrayBuffer(value)) return copyArrayBuffer(value);
-    } else if (typedArrayName(value) === name) return copyTypedArray(value as object, name);
+      if (typeof value === 'object' && value !== null && isArrayBuffer(value)) {
+        owe(bytesWork(value) * BYTES_PER_UNIT);
+        return copyArrayBuffer(value);
+      }
+    } else if (typedArrayName(value) === name) {
+      owe(bytesWork(value as object) * BYTES_PER_UNIT);
+      return copyTypedArray(value as object, name);
+    }
     throw new Mismatch(name, value);
   };
 

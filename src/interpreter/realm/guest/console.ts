@@ -1,12 +1,15 @@
 /** `console`: arguments are handed to the host one by one, as structured copies made there. */
 import { freeze } from './primordials.ts';
 
-/** Calls `console[method]` of the host; a copy of each argument is made on the way. */
-export type Log = (method: string, args: readonly unknown[]) => void;
+/**
+ * Calls `console[method]` of the host; a copy of each argument is made on the way.
+ * @returns false if the call was over before they were made
+ */
+export type Log = (method: string, args: readonly unknown[]) => boolean;
 
 const METHODS = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table', 'group', 'groupEnd'] as const;
 
-export function createConsole(log: Log): object {
+export function createConsole(log: (method: string, args: readonly unknown[]) => void): object {
   const counts = new Map<string, number>();
   const timers = new Map<string, number>();
   const console: Record<string, unknown> = {};

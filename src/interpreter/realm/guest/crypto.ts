@@ -13,7 +13,8 @@ export interface CryptoHooks {
 
 const MAX_RANDOM = 65_536;
 
-export function createCrypto(hooks: CryptoHooks): object {
+/** @param count counts the work on bytes */
+export function createCrypto(hooks: CryptoHooks, count: (data: unknown) => void): object {
   const integerArray = (array: unknown): array is { buffer: ArrayBuffer; byteOffset: number; byteLength: number } =>
     /^(?:Big)?(?:Int|Uint)/.test(typedArrayName(array) ?? '');
 
@@ -28,13 +29,18 @@ export function createCrypto(hooks: CryptoHooks): object {
     throw new TypeError('the data must be an ArrayBuffer or a typed array');
   };
 
+  const hash = async (algorithm: unknown, data: unknown): Promise<ArrayBuffer> => {
+    const named =
+      typeof algorithm === 'object' && algorithm !== null ? (algorithm as { name: unknown }).name : algorithm;
+    const latin1 = hooks.digest(`${named}`.toUpperCase(), bytesOf(data));
+    if (latin1 === undefined) throw new TypeError(`${named} is not a digest: use SHA-1, SHA-256, SHA-384 or SHA-512`);
+    return RealmUint8Array.from(latin1, (character) => character.charCodeAt(0)).buffer;
+  };
   const subtle = {
-    async digest(algorithm: unknown, data: unknown): Promise<ArrayBuffer> {
-      const named =
-        typeof algorithm === 'object' && algorithm !== null ? (algorithm as { name: unknown }).name : algorithm;
-      const latin1 = hooks.digest(`${named}`.toUpperCase(), bytesOf(data));
-      if (latin1 === undefined) throw new TypeError(`${named} is not a digest: use SHA-1, SHA-256, SHA-384 or SHA-512`);
-      return RealmUint8Array.from(latin1, (character) => character.charCodeAt(0)).buffer;
+    /** What the work costs is counted before there is a promise, which would keep a termination to itself. */
+    digest(algorithm: unknown, data: unknown): Promise<ArrayBuffer> {
+      count(data);
+      return hash(algorithm, data);
     },
   };
   return {

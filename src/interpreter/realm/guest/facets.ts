@@ -2,7 +2,7 @@
  * Facets look like plain objects. Their accessors stand on the prototype, where making a facet costs nothing; those who
  * ask for own properties (`Object.keys`, JSON, spread …) get them put on the instance first.
  */
-import { replace, shaped } from './methods.ts';
+import { type Body, guard, replace } from './methods.ts';
 import {
   apply,
   defineProperty,
@@ -88,9 +88,13 @@ export function createFacets(): Facets {
     return value;
   };
 
+  const showing: Body = (native, _self, args, count) => {
+    for (let i = 0; i < args.length && i < count; i++) own(args[i]);
+    return apply(native, undefined, args);
+  };
   for (let at = 0; at < SHOW_OWN.length; at++) {
     const [owner, names, count] = SHOW_OWN[at] as (typeof SHOW_OWN)[number];
-    for (let i = 0; i < names.length; i++) wrap(owner, names[i] as string, count, own);
+    for (let i = 0; i < names.length; i++) guard(owner, names[i] as string, showing, count);
   }
   wrapReceiver('hasOwnProperty', own);
   wrapReceiver('propertyIsEnumerable', own);
@@ -135,15 +139,6 @@ function isAbsent(facet: object, name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function wrap(owner: object, name: string, count: number, own: Facets['own']): void {
-  replace(owner, name, (native) =>
-    shaped(native, name, (_self, args) => {
-      for (let i = 0; i < args.length && i < count; i++) own(args[i]);
-      return apply(native, undefined, args);
-    }),
-  );
 }
 
 function wrapReceiver(name: 'hasOwnProperty' | 'propertyIsEnumerable', own: Facets['own']): void {

@@ -33,30 +33,37 @@ function hiddenIntrinsics(): Record<string, unknown> {
   return found;
 }
 
-type Setter = (value: unknown) => void;
+type Accessor = ReturnType<Intrinsics['overridable']>;
 
-/** Setters do not know whose they are, so that there is one for each key. */
-function createOverridable(): Intrinsics['overridable'] {
-  const setters = create(null) as Record<string, Setter>;
-  const setterOf = (key: string): Setter => {
-    const made = {
-      set(this: object, override: unknown) {
-        if (getOwnPropertyDescriptor(this, key)?.configurable === false) {
-          throw new TypeError(`Cannot assign to read only property '${key}' of an intrinsic`);
-        }
-        defineProperty(this, key, { value: override, writable: true, enumerable: true, configurable: true });
-      },
-    };
-    return made.set;
+const getterOf = (value: unknown): Accessor['get'] => {
+  const made = {
+    get() {
+      return value;
+    },
   };
+  return made.get;
+};
+
+/** It does not know whose it is, so that there is one for each key. */
+const setterOf = (key: string): Accessor['set'] => {
+  const made = {
+    set(this: object, override: unknown) {
+      if (getOwnPropertyDescriptor(this, key)?.configurable === false) {
+        throw new TypeError(`Cannot assign to read only property '${key}' of an intrinsic`);
+      }
+      defineProperty(this, key, { value: override, writable: true, enumerable: true, configurable: true });
+    },
+  };
+  return made.set;
+};
+
+/** A realm has many of these, so what can be shared is. */
+function createOverridable(): Intrinsics['overridable'] {
+  const setters = create(null) as Record<string, Accessor['set']>;
+  const noText = getterOf('');
   return (key, value) => {
-    const made = {
-      get() {
-        return value;
-      },
-    };
     setters[key] ??= setterOf(key);
-    return { get: made.get, set: setters[key] };
+    return { get: value === '' ? noText : getterOf(value), set: setters[key] };
   };
 }
 

@@ -26,12 +26,23 @@ export interface GuestMeter {
   charge(ticks: number): void;
   /** Asks for memory before it is taken. */
   reserve(bytes: number): void;
-  /** Has fewer ticks granted from now on, as single operations on a value of so many elements may take long. */
-  reach(elements: number): void;
+  /** Counts memory that was taken for the guest where nothing may be thrown: it is looked at with the guest's next tick. */
+  owe(bytes: number): void;
+  /** A look if one is owed; else nothing. */
+  settle(): void;
+  /**
+   * Has fewer ticks granted from now on, as single operations on a value of so many elements may take long.
+   * @param bytes that it may come to take
+   */
+  reach(elements: number, bytes?: number): void;
   setTicks(ticks: number): void;
-  rest(ticks: number): void;
+  /** @returns how many were taken away */
+  rest(ticks: number): number;
+  left(): number;
   /** Ends the call. @throws the termination */
   terminate(): never;
+  /** Whether a termination is on its way out, or what it left is still running. */
+  isOver(): boolean;
   isTermination(thrown: unknown): boolean;
 }
 
@@ -101,20 +112,33 @@ export function createMeter(): GuestMeter {
       if (bytes >= RESERVED_BYTES) slow(bytes);
       charge(bytes / BYTES_PER_TICK);
     },
-    reach(elements) {
+    owe(bytes) {
+      const ticks = bytes / BYTES_PER_TICK;
+      // what is owed already is enough for a look
+      if ($tsugi_n > -1) $tsugi_n -= ticks > MAX_TICKS ? MAX_TICKS : ticks | 0;
+    },
+    settle() {
+      if ($tsugi_n < 0) slow();
+    },
+    reach(elements, bytes = 0) {
       if (elements <= largest) return;
       // a text that grows bit by bit is noted each time it has doubled
       while (largest < elements) largest *= 2;
-      slow();
+      slow(bytes);
     },
     setTicks(ticks) {
       exact = true;
       $tsugi_n = ticks;
     },
     rest(ticks) {
-      if ($tsugi_n > ticks) $tsugi_n = ticks;
+      const taken = $tsugi_n - ticks;
+      if (taken <= 0) return 0;
+      $tsugi_n = ticks;
+      return taken;
     },
+    left: () => $tsugi_n,
     terminate,
+    isOver: () => $tsugi_n < 0 && termination !== undefined,
     isTermination: (thrown) => typeof thrown === 'object' && thrown !== null && weakSetHas(terminations, thrown),
   };
 }

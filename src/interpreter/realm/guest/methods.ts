@@ -19,27 +19,35 @@ export function replace(owner: object, key: string | symbol, make: (native: Fn, 
   defineProperty(owner, key, found);
 }
 
+/** What stands in the place of several methods does. `args` is not the guest's. */
+export type Body = (native: Fn, self: unknown, args: unknown[], extra: number) => unknown;
+
 /**
- * A method with as many parameters as `native` has, for which an argument that is not given is the same as `undefined`.
- * @param body takes the arguments as a list, which is not the guest's
+ * Puts a function in the place of a method for which an argument that is not given is the same as `undefined`.
+ * @param body one function for many methods: a realm has a hundred of them
  */
-export function shaped(native: Fn, name: string, body: (self: unknown, args: unknown[]) => unknown): unknown {
+export function guard(owner: object, name: string, body: Body, extra = 0): void {
+  replace(owner, name, (native) => shaped(native, name, body, extra));
+}
+
+/** With as many parameters as `native` has. */
+function shaped(native: Fn, name: string, body: Body, extra: number): unknown {
   const made =
     native.length === 0
       ? {
           [name](this: unknown, ...args: unknown[]) {
-            return body(this, args);
+            return body(native, this, args, extra);
           },
         }
       : native.length === 1
         ? {
             [name](this: unknown, first: unknown, ...more: unknown[]) {
-              return body(this, [first, ...more]);
+              return body(native, this, [first, ...more], extra);
             },
           }
         : {
             [name](this: unknown, first: unknown, second: unknown, ...more: unknown[]) {
-              return body(this, [first, second, ...more]);
+              return body(native, this, [first, second, ...more], extra);
             },
           };
   return made[name];

@@ -4,7 +4,7 @@
  * reads promises. Where a class of the guest's stands in for `Promise` (ECMA-262 27.2.1.5 NewPromiseCapability), V8
  * gives what was thrown to a function of that class, so there the handlers catch it first.
  */
-import { replace, shaped } from './methods.ts';
+import { type Body, guard, replace } from './methods.ts';
 import { apply, defineProperty, getPrototypeOf, hasOwn, RealmPromise, uncurryThis } from './primordials.ts';
 
 declare let $tsugi_n: number;
@@ -80,13 +80,11 @@ export function guardPromises(caught: Caught, slow: () => void): void {
     },
   };
   replace(prototype, 'then', () => guarded.then);
+  const combine: Body = (native, self, args) =>
+    apply(native, self === RealmPromise ? self : standIn(self as Fn, caught), args);
   for (let at = 0; at < COMBINATORS.length; at++) {
     const name = COMBINATORS[at] as (typeof COMBINATORS)[number];
-    replace(RealmPromise, name, (native) =>
-      shaped(native, name, (self, args) =>
-        apply(native, self === RealmPromise ? self : standIn(self as Fn, caught), args),
-      ),
-    );
+    guard(RealmPromise, name, combine);
   }
 }
 

@@ -46,12 +46,15 @@ const parse = (query: string): Pair[] => {
   return pairs;
 };
 
-function fromInit(init: unknown): Pair[] {
+/** What stands for an iterable of the guest's, whose steps tick. */
+type Items = <I>(iterable: I) => I;
+
+function fromInit(init: unknown, items: Items): Pair[] {
   if (init === undefined || init === null) return [];
   if (typeof init !== 'object') return parse(`${init}`);
   if (Symbol.iterator in init) {
-    return [...(init as Iterable<Iterable<unknown>>)].map((entry) => {
-      const pair = [...entry].map((part) => `${part}`);
+    return [...items(init as Iterable<Iterable<unknown>>)].map((entry) => {
+      const pair = [...items(entry)].map((part) => `${part}`);
       if (pair.length !== 2) throw new TypeError('each entry of URLSearchParams must have a name and a value');
       return pair as Pair;
     });
@@ -59,7 +62,7 @@ function fromInit(init: unknown): Pair[] {
   return Object.entries(init).map(([name, value]) => [name, `${value}`]);
 }
 
-export function createSearchParams(): SearchParams {
+export function createSearchParams(items: Items): SearchParams {
   let create!: SearchParams['create'];
   let reset!: (params: URLSearchParams, query: string) => void;
 
@@ -68,7 +71,7 @@ export function createSearchParams(): SearchParams {
     #update: Update | undefined;
 
     constructor(init?: unknown) {
-      this.#pairs = fromInit(init);
+      this.#pairs = fromInit(init, items);
     }
     static {
       create = (query, update) => {

@@ -8,6 +8,8 @@ export interface TimerHooks {
   /** @param delay milliseconds */
   start(id: number, delay: number, repeat: boolean): void;
   stop(id: number): void;
+  /** Whether the guest is being ended. */
+  isOver(): boolean;
   /** Reports an error of a callback that nobody can catch. */
   report(thrown: unknown): void;
 }
@@ -52,6 +54,8 @@ export function createTimers(hooks: TimerHooks): Timers {
         // an async function awaits without a look at a `then` that the guest could have changed
         (async () => {
           await resolved;
+          // those that are left when a turn is over go without a word: the limit was told by the first
+          if (hooks.isOver()) return;
           try {
             apply(callback as Timer['callback'], undefined, []);
           } catch (error) {

@@ -35,8 +35,9 @@ export interface Urls {
   href(value: unknown): string | undefined;
 }
 
-export function createUrl(hooks: UrlHooks): Urls {
-  const { URLSearchParams, create, reset } = createSearchParams();
+/** @param items gives what stands for an iterable of the guest's, whose steps tick */
+export function createUrl(hooks: UrlHooks, items: <I>(iterable: I) => I): Urls {
+  const { URLSearchParams, create, reset } = createSearchParams(items);
   let read!: (url: GuestURL, part: UrlPart) => string;
   let hrefOf!: (value: unknown) => string | undefined;
   let write!: (url: GuestURL, part: UrlPart, value: string) => void;

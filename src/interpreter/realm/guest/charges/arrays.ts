@@ -4,7 +4,7 @@
  * charged for its length, and V8's own code does the work.
  */
 
-import { type Fn, replace, shaped } from '../methods.ts';
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, isArray, uncurryThis } from '../primordials.ts';
 import { type Charging, counted, countedIterable, LONG, PER_TICK, plainLength, SMALL } from './wrap.ts';
 
@@ -85,7 +85,10 @@ export function chargeArrays(charging: Charging): void {
 
   /** What is not a list of moderate length. */
   const slow = (native: Fn, self: unknown, args: unknown[], bytes: number, callback: number): unknown => {
-    const stand = enter(self, plainLength(self, charging), bytes) as object;
+    // each comparison of long texts may take long
+    const text = args[0];
+    const isCompared = callback === 0 && typeof text === 'string' && text.length >= LONG && isArray(self);
+    const stand = (isCompared ? counted(self, charging) : enter(self, plainLength(self, charging), bytes)) as object;
     if (stand === self) return apply(native, self, args);
     if (callback > 0) args[0] = showing(args[0], stand, self, callback);
     const result = apply(native, stand, args) as unknown;
@@ -104,6 +107,9 @@ export function chargeArrays(charging: Charging): void {
           if (isArray(this) && this.length <= MAYBE_HOLES && !isProxy(this)) {
             const { length } = this;
             if (length > SMALL) {
+              if (callback === 0 && typeof first === 'string' && first.length >= LONG) {
+                return slow(native, this, alone ? [first] : [first, second], bytes, callback);
+              }
               meter.charge(length / PER_TICK);
               if (bytes > 0) meter.reserve(length * bytes);
             }
@@ -114,13 +120,10 @@ export function chargeArrays(charging: Charging): void {
       };
       return made[name];
     });
-  const plain = (name: string, bytes: number): void =>
-    replace(prototype, name, (native) =>
-      shaped(native, name, (self, args) => {
-        const length = plainLength(self, charging);
-        return length >= 0 && length <= SMALL ? apply(native, self, args) : slow(native, self, args, bytes, 0);
-      }),
-    );
+  const plain: Body = (native, self, args, bytes) => {
+    const length = plainLength(self, charging);
+    return length >= 0 && length <= SMALL ? apply(native, self, args) : slow(native, self, args, bytes, 0);
+  };
   /** Where it matters how many arguments there are. */
   const variadic = (name: string, bytes: number): void =>
     replace(prototype, name, (native) => {
@@ -136,8 +139,8 @@ export function chargeArrays(charging: Charging): void {
   for (const name of WORDS(MAPPERS)) method(name, BYTES_PER_ELEMENT, 2);
   for (const name of WORDS(CALLERS)) method(name, 0, 2);
   for (const name of WORDS(REDUCERS)) method(name, 0, 3);
-  for (const name of WORDS(COPIERS)) plain(name, BYTES_PER_ELEMENT);
-  for (const name of WORDS(WRITERS)) plain(name, 0);
+  for (const name of WORDS(COPIERS)) guard(prototype, name, plain, BYTES_PER_ELEMENT);
+  for (const name of WORDS(WRITERS)) guard(prototype, name, plain);
   for (const name of WORDS(VARIADIC)) variadic(name, name === 'unshift' ? 0 : BYTES_PER_ELEMENT);
   method('slice', BYTES_PER_ELEMENT, 0);
   chargeFill(charging);
@@ -189,6 +192,16 @@ function relative(given: unknown, length: number, absent: number): number {
 
 type Enter = (self: unknown, length: number, bytes: number) => unknown;
 
+/** Of the texts in an array; what else it holds is short, or becomes a text by code that ticks. */
+function charactersIn(list: readonly unknown[]): number {
+  let sum = 0;
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i];
+    if (typeof item === 'string') sum += item.length;
+  }
+  return sum;
+}
+
 function chargeJoin(charging: Charging, enter: Enter): void {
   const { meter } = charging;
   for (const name of ['join', 'toLocaleString']) {
@@ -202,9 +215,10 @@ function chargeJoin(charging: Charging, enter: Enter): void {
           const text = typeof by === 'string' ? by.length : 1;
           const stand = enter(this, length, 0);
           if (length > SMALL && length * text < 2 ** 30) meter.reserve(length * text);
+          if (stand === this && isArray(this)) meter.reserve(charactersIn(this));
           const joined = apply(native, stand, by === undefined ? [] : [by, ...more]) as string;
           if (joined.length > SMALL) meter.charge(joined.length / PER_TICK);
-          if (joined.length >= LONG) meter.reach(joined.length);
+          if (joined.length >= LONG) meter.reach(joined.length, joined.length);
           return joined;
         },
       };
@@ -285,7 +299,8 @@ function chargeSort(charging: Charging, enter: Enter): void {
   };
   /** V8 sorts a list that it has made beforehand, as long as an object says that it is. */
   const refuseLong = (self: unknown, length: number): void => {
-    if (typeof self !== 'object' || self === null || (isArray(self) && length >= 0)) return;
+    if (typeof self !== 'object' || self === null) return;
+    if (isArray(self) && length >= 0 && !isSparse(self, length)) return;
     const claimed = length >= 0 ? length : Number((self as { length?: unknown }).length);
     if (claimed > MAYBE_HOLES) meter.reserve(claimed * BYTES_PER_ELEMENT);
   };
@@ -365,7 +380,12 @@ function chargeFrom(charging: Charging): void {
         let items = iterated(source, charging);
         if (items === source && typeof items === 'object' && items !== null && !isArray(items)) {
           if (length >= 0 && length <= MAYBE_HOLES) charging.meter.charge(length / 4);
-          else if (sizeOf(items) > SMALL) items = counted(items, charging);
+          else if (sizeOf(items) > SMALL) {
+            // V8 makes a list as long as the object says that it is
+            const claimed = length >= 0 ? length : Number((items as { length?: unknown }).length);
+            if (claimed <= MAX_LIST) charging.meter.reserve(claimed * BYTES_PER_ELEMENT);
+            items = counted(items, charging);
+          }
         }
         return apply(native, this, [items, ...more]);
       },

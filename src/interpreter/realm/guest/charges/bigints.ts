@@ -3,7 +3,7 @@
  * implementations (ECMA-262 6.1.6.2), and here it is what other engines have, 2^20.
  */
 
-import { type Fn, replace } from '../methods.ts';
+import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply } from '../primordials.ts';
 import { type Charging, standIn } from './wrap.ts';
 
@@ -27,7 +27,6 @@ export interface BigInts {
 
 export function createBigInts({ meter }: Charging): BigInts {
   const LARGE = powerOf(LEAST_BITS);
-  const MINUS_LARGE = -LARGE;
   /** Each four times as long as the one before, up to the first that is too large; made when there is a large number. */
   const sizes: bigint[] = [];
   const powers = (): readonly bigint[] => {
@@ -52,7 +51,7 @@ export function createBigInts({ meter }: Charging): BigInts {
     throw new RangeError('Maximum BigInt size exceeded');
   };
   const made = (value: bigint): void => {
-    if (value < LARGE && value > MINUS_LARGE) return;
+    if ((value < 0n ? -value : value) < LARGE) return;
     const bits = bitsOf(value);
     if (bits > MAX_BITS) refuse();
     // multiplying and dividing take time of about the power of 1.5; see REACH for the scale
@@ -81,17 +80,12 @@ export function createBigInts({ meter }: Charging): BigInts {
 export function chargeBigInts(charging: Charging, bigints: BigInts): void {
   const { meter } = charging;
   const prototype = BigInt.prototype as unknown as Record<string, Fn>;
-  for (const name of ['toString', 'toLocaleString']) {
-    replace(prototype, name, (native) => {
-      const method = {
-        [name](this: unknown, ...args: unknown[]) {
-          if (typeof this === 'bigint') bigints.made(this);
-          return apply(native, this, args);
-        },
-      };
-      return method[name];
-    });
-  }
+  const print: Body = (native, self, args) => {
+    if (typeof self === 'bigint') bigints.made(self);
+    return apply(native, self, args);
+  };
+  guard(prototype, 'toString', print);
+  guard(prototype, 'toLocaleString', print);
   for (const name of ['asIntN', 'asUintN']) {
     replace(BigInt, name, (native) => {
       const method = {

@@ -7,6 +7,7 @@ import { chargeArrays } from './arrays.ts';
 import { type BigInts, chargeBigInts, createBigInts, guardBigInt } from './bigints.ts';
 import { chargeBuffers } from './buffers.ts';
 import { createGuards, type Guards } from './guards.ts';
+import { chargeIntl } from './intl.ts';
 import { chargeIterables } from './iterables.ts';
 import { chargeJson } from './json.ts';
 import { chargeObjects } from './objects.ts';
@@ -24,6 +25,7 @@ export function chargeBuiltIns(charging: Charging, bigints: BigInts, watch: Watc
   chargeRegExps(charging, watch);
   chargeBuffers(charging);
   chargeIterables(charging);
+  chargeIntl(charging);
   chargeJson(charging);
   chargeObjects(charging);
   chargeBigInts(charging, bigints);

@@ -16,8 +16,10 @@ import {
   stringSlice,
   uncurryThis,
 } from '../primordials.ts';
+import { createOther } from './others.ts';
+import { type Pattern, weigh } from './patterns.ts';
 import { called, type Match, substituted } from './substitution.ts';
-import { type Charging, counted, LONG, PER_TICK, SMALL } from './wrap.ts';
+import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 type Expression = RegExp;
 const { prototype } = RegExp;
@@ -32,45 +34,62 @@ const isUnicodeSets = (
   Object.getOwnPropertyDescriptor(prototype, 'unicodeSets') === undefined ? () => false : getter('unicodeSets')
 ) as (self: unknown) => boolean;
 const isIgnoring = getter('ignoreCase') as (self: unknown) => boolean;
+const hasIndices = getter('hasIndices') as (self: unknown) => boolean;
 const isMultiline = getter('multiline') as (self: unknown) => boolean;
 const isSticky = getter('sticky') as (self: unknown) => boolean;
 const isDotAll = getter('dotAll') as (self: unknown) => boolean;
+const { log2 } = Math;
 const charCode = uncurryThis(String.prototype.charCodeAt);
 
-/** Texts up to here are over before a pattern can have backtracked for long. */
-const SHORT = 24;
 /** Texts from here on are gone through under a timer where that may take the square of their length. */
 const LONG_TEXT = 1 << 15;
 /** The same where one timer serves for all matches. */
 const TOGETHER = 1 << 12;
 const KEPT = 500;
 
-/**
- * What the engine without backtracking cannot run: look-around, references back, and large counts.
- * Seen in the source, where a class may look like one of them and then costs a timer.
- */
-const BACKTRACKS = /\(\?<?[=!]|\\[1-9]|\\k<|\{\d{3,}|\{\d+,\d{3,}/;
-const REPEATS = /[*+}]/;
-// not by `test`, which would look for an `exec` and find the one below
-const backtracks = (source: string): boolean => nativeExec(BACKTRACKS, source) !== null;
-const repeats = (source: string): boolean => nativeExec(REPEATS, source) !== null;
+/** Patterns from here on take long to compile. */
+const LONG_PATTERN = 200;
+/** Texts up to here are over soon, whatever the pattern. */
+const TINY = 10;
+/** Binary logarithm of the steps that a search may take without a timer. */
+const MAX_STEPS = 22;
 
 /** Runs a function under a timer. @returns false if it was ended */
 export type Watch = (body: () => void) => boolean;
 
 export function chargeRegExps(charging: Charging, watch: Watch): void {
   const { meter, isProxy } = charging;
-  const dangers = new RealmMap<string, boolean>();
+  const patterns = new RealmMap<string, Pattern>();
   let kept = 0;
   /** Inside of `together`. */
   let watching = false;
+  /** What was looked at last, which is often what comes next. */
+  let last: Expression | undefined;
+  let lastPattern: Pattern = weigh('');
 
-  const isDangerous = (source: string): boolean => {
-    const known = mapGet(dangers, source) as boolean | undefined;
-    if (known !== undefined) return known;
-    const found = repeats(source) && backtracks(source);
-    if (++kept < KEPT) mapSet(dangers, source, found);
-    return found;
+  const patternOf = (self: Expression): Pattern => {
+    if (self === last) return lastPattern;
+    const source = sourceOf(self);
+    let pattern = mapGet(patterns, source) as Pattern | undefined;
+    if (pattern === undefined) {
+      // for compiling it as well
+      meter.charge(source.length);
+      pattern = weigh(source);
+      if (++kept < KEPT) mapSet(patterns, source, pattern);
+    }
+    last = self;
+    lastPattern = pattern;
+    return pattern;
+  };
+  /** Whether V8 goes over to the engine without backtracking where there is too much of it. */
+  const isLinear = (self: Expression, { linear }: Pattern): boolean =>
+    linear && !isIgnoring(self) && !isUnicode(self) && !isUnicodeSets(self) && !hasIndices(self);
+  /** Whether a search of a text so long may be without end. */
+  const isDangerous = (self: Expression, pattern: Pattern, length: number): boolean => {
+    if (!pattern.repeats || length <= TINY) return false;
+    if (length > LONG_TEXT && isQuadratic(self)) return true;
+    const steps = (pattern.power + 2) * log2(length) + pattern.bits;
+    return steps > MAX_STEPS && !isLinear(self, pattern);
   };
 
   const watched = (self: Expression, text: string): Match | null => {
@@ -93,20 +112,20 @@ export function chargeRegExps(charging: Charging, watch: Watch): void {
   /** ECMA-262 22.2.7.2 RegExpBuiltinExec, for what is known to be an expression of this realm. */
   const run = (self: Expression, text: string): Match | null => {
     const { length } = text;
-    if (length <= SHORT || watching) return nativeExec(self, text);
+    if (watching) return nativeExec(self, text);
+    if (length <= TINY) {
+      if (sourceOf(self).length > LONG_PATTERN) patternOf(self);
+      return nativeExec(self, text);
+    }
     if (length > SMALL) meter.charge(length / PER_TICK / PER_TICK + 1);
-    const source = sourceOf(self);
-    return isDangerous(source) || (length > LONG_TEXT && isQuadratic(self, source))
-      ? watched(self, text)
-      : nativeExec(self, text);
+    return isDangerous(self, patternOf(self), length) ? watched(self, text) : nativeExec(self, text);
   };
   /** Tries each place of a text, and from each may go to its end: no backtracking to speak of, and yet without end. */
-  const isQuadratic = (self: Expression, source: string): boolean =>
-    source[0] !== '^' && !isSticky(self) && repeats(source);
+  const isQuadratic = (self: Expression): boolean => sourceOf(self)[0] !== '^' && !isSticky(self);
 
   /** Runs something with many matches in it under one timer, if it may need one. Nothing in it is the guest's. */
   const together = (self: Expression, text: string, body: () => void): void => {
-    if (text.length <= TOGETHER || watching || !repeats(sourceOf(self))) {
+    if (text.length <= TOGETHER || watching || !patternOf(self).repeats) {
       body();
       return;
     }
@@ -202,11 +221,9 @@ const { match: matchSymbol, replace: replaceSymbol, search: searchSymbol, split:
 
 function replaceSymbols(charging: Charging, { isPlain, run, together }: Runner): void {
   const { meter } = charging;
-  /** What only passes for an expression, and whose `exec` may be a built-in that always finds something. */
-  const other = (self: unknown): unknown =>
-    typeof self === 'object' && self !== null && !isExpression(self) ? counted(self, charging) : self;
+  const other = createOther(charging, nativeExec);
   const made = (text: string): string => {
-    if (text.length >= LONG) meter.reach(text.length);
+    if (text.length >= LONG) meter.reach(text.length, text.length);
     return text;
   };
   const textOf = (value: unknown): string => (typeof value === 'string' ? value : `${value as string}`);

@@ -3,8 +3,16 @@
  * both lengths give multiplied, and is then done here, in a way that does not, and with ticks.
  */
 
-import { type Fn, replace, shaped } from '../methods.ts';
-import { apply, charCodeAt, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
+import { type Body, type Fn, guard, replace } from '../methods.ts';
+import {
+  apply,
+  charCodeAt,
+  getOwnPropertyDescriptor,
+  stringIndexOf,
+  stringSlice,
+  uncurryThis,
+} from '../primordials.ts';
+import { localesOf } from './intl.ts';
 import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
 const prototype = String.prototype as unknown as Record<string | symbol, Fn>;
@@ -18,10 +26,14 @@ const MAX_STEPS = 1 << 24;
 const COUNTED = 1 << 20;
 const BYTES_PER_PART = 40;
 
+/** Parsing a character takes so many times as long as going over it. */
+const PARSING = 4;
+const nativeParseInt = parseInt;
+const nativeParseFloat = parseFloat;
+
 /** These take no arguments. */
-const PLAIN =
-  'toUpperCase toLowerCase toWellFormed isWellFormed trim trimStart trimEnd big blink bold fixed italics small strike sub sup';
-const LINEAR = 'normalize toLocaleUpperCase toLocaleLowerCase localeCompare anchor fontcolor fontsize link';
+const PLAIN = 'toUpperCase toLowerCase toWellFormed isWellFormed trim trimStart trimEnd';
+const LINEAR = 'anchor fontcolor fontsize link';
 const words = (text: string): string[] => apply(prototype.split as Fn, text, [' ']) as string[];
 
 export function chargeStrings(charging: Charging): void {
@@ -30,7 +42,7 @@ export function chargeStrings(charging: Charging): void {
     if (length > SMALL) meter.charge(length / PER_TICK);
   };
   const made = (text: unknown): unknown => {
-    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length);
+    if (typeof text === 'string' && text.length >= LONG) meter.reach(text.length, text.length);
     return text;
   };
   /** `this` as the string that a method takes it for: nothing else reads it afterwards. */
@@ -71,29 +83,37 @@ export function chargeStrings(charging: Charging): void {
       return method[name];
     });
   }
-  for (const name of words(LINEAR)) {
-    replace(prototype, name, (native) =>
-      shaped(native, name, (self, args) => {
-        const text = textOf(self);
-        if (typeof text === 'string') linear(text.length);
-        for (let i = 0; i < args.length; i++) {
-          const arg = args[i];
-          if (typeof arg === 'string') linear(arg.length);
-        }
-        return made(apply(native, text, args));
-      }),
-    );
-  }
+  const withTexts: Body = (native, self, args) => {
+    const text = textOf(self);
+    if (typeof text === 'string') linear(text.length);
+    for (let i = 0; i < args.length; i++) {
+      const arg = args[i];
+      if (typeof arg === 'string') linear(arg.length);
+    }
+    return made(apply(native, text, args));
+  };
+  for (const name of words(LINEAR)) guard(prototype, name, withTexts);
+  const byLanguage: Body = (native, self, args, place) => {
+    if (args.length > place) args[place] = localesOf(args[place], charging);
+    const text = textOf(self);
+    if (place > 0) {
+      refuseMarks(text);
+      refuseMarks(args[0]);
+    }
+    return withTexts(native, text, args, 0);
+  };
+  guard(prototype, 'toLocaleUpperCase', byLanguage, 0);
+  guard(prototype, 'toLocaleLowerCase', byLanguage, 0);
+  guard(prototype, 'localeCompare', byLanguage, 1);
+  guard(prototype, 'normalize', (native, self, args) => {
+    const text = textOf(self);
+    refuseMarks(text);
+    return withTexts(native, text, args, 0);
+  });
   replace(prototype, 'concat', (native) => {
     const method = {
       concat(this: unknown, ...parts: unknown[]) {
-        const text = textOf(this);
-        if (typeof text === 'string') linear(text.length);
-        for (let i = 0; i < parts.length; i++) {
-          const part = parts[i];
-          if (typeof part === 'string') linear(part.length);
-        }
-        return made(apply(native, text, parts));
+        return withTexts(native, this, parts, 0);
       },
     };
     return method.concat;
@@ -109,36 +129,61 @@ export function chargeStrings(charging: Charging): void {
     };
     return method.repeat;
   });
-  for (const name of ['padStart', 'padEnd']) {
-    replace(prototype, name, (native) => {
+  const pad: Body = (native, self, args) => {
+    const text = textOf(self);
+    const wanted = +(args[0] as number);
+    willBe(wanted);
+    args[0] = wanted;
+    return apply(native, text, args);
+  };
+  guard(prototype, 'padStart', pad);
+  guard(prototype, 'padEnd', pad);
+  // the same function under two names
+  const parsing: Body = (native, self, args) => {
+    if (typeof args[0] === 'string') linear(args[0].length * PARSING);
+    return apply(native, self, args);
+  };
+  for (const name of ['parseInt', 'parseFloat']) {
+    replace(globalThis, name, (native) => {
       const method = {
-        [name](this: unknown, length: unknown, ...filler: unknown[]) {
-          const text = textOf(this);
-          const wanted = +(length as number);
-          willBe(wanted);
-          return apply(native, text, [wanted, ...filler]);
+        [name](text: unknown, radix: unknown) {
+          if (typeof text === 'string' && text.length > SMALL) linear(text.length * PARSING);
+          return native === nativeParseInt
+            ? nativeParseInt(text as string, radix as number)
+            : nativeParseFloat(text as string);
         },
       };
       return method[name];
     });
+    const { value } = getOwnPropertyDescriptor(globalThis, name) as PropertyDescriptor;
+    replace(Number, name, () => value as Fn);
   }
+  guard(Date, 'parse', parsing);
   chargeSearches(charging, textOf, linear);
   chargeSplit(charging, textOf, linear);
   chargeRaw(charging);
-  for (const name of words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape')) {
-    replace(globalThis, name, (native) => {
-      const method = {
-        [name](value: unknown) {
-          const text = typeof value === 'string' ? value : `${value as string}`;
-          if (text.length > SMALL) {
-            meter.charge(text.length / PER_TICK);
-            meter.reserve(text.length);
-          }
-          return made(apply(native, undefined, [text]));
-        },
-      };
-      return method[name];
-    });
+  const convert: Body = (native, _self, args) => {
+    const value = args[0];
+    const text = typeof value === 'string' ? value : `${value as string}`;
+    if (text.length > SMALL) {
+      meter.charge(text.length / PER_TICK);
+      meter.reserve(text.length);
+    }
+    return made(apply(native, undefined, [text]));
+  };
+  const conversions = words('encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape');
+  for (const name of conversions) guard(globalThis, name, convert);
+}
+
+/** ICU sorts the marks of a character by inserting one after the other; real texts have no more than a few. */
+const MAX_MARKS = 256;
+const MARKS = /\P{M}\p{M}{256}/u;
+const marksIn = uncurryThis(RegExp.prototype.exec) as unknown as (self: RegExp, text: string) => unknown;
+
+/** @throws RangeError for a text with so many marks on one character that comparing or normalising it takes too long */
+function refuseMarks(text: unknown): void {
+  if (typeof text === 'string' && text.length > MAX_MARKS && marksIn(MARKS, ` ${text}`) !== null) {
+    throw new RangeError(`More than ${MAX_MARKS} combining marks on one character`);
   }
 }
 
@@ -260,7 +305,7 @@ function chargeSplit(charging: Charging, textOf: TextOf, linear: Linear): void {
             if (length <= MAX_LENGTH || most > by.length) meter.reserve(length);
           }
           const replaced = apply(native, text, args) as string;
-          if (replaced.length >= LONG) meter.reach(replaced.length);
+          if (replaced.length >= LONG) meter.reach(replaced.length, replaced.length);
           return replaced;
         },
       };
@@ -313,7 +358,7 @@ function chargeRaw({ meter }: Charging): void {
           meter.charge(1);
           text += `${pieces[i] as string}`;
           if (i + 2 <= length && i < substitutions.length) text += `${substitutions[i] as string}`;
-          if (text.length >= LONG) meter.reach(text.length);
+          if (text.length >= LONG) meter.reach(text.length, text.length);
         }
         return text;
       },

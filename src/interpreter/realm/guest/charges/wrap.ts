@@ -19,9 +19,10 @@ export const LONG = 1 << 16;
 
 /**
  * Puts a function in the place of a constructor, with all that it has on it. Not for those that V8 knows species by
- * (arrays, typed arrays, promises, regular expressions): changing theirs makes each realm of the process slower.
+ * (arrays, promises, regular expressions): changing theirs makes each realm of the process slower.
+ * @param owner what it is a property of
  */
-export function standIn(native: object, made: object): void {
+export function standIn(native: object, made: object, owner: object = globalThis): void {
   const keys = ownKeys(native);
   const { name, length, prototype } = native as Shape;
   // what is redefined makes a dictionary of the function; it is frozen with all the rest
@@ -36,7 +37,7 @@ export function standIn(native: object, made: object): void {
   }
   const hidden = { value: made, writable: true, enumerable: false, configurable: true };
   defineProperty(prototype, 'constructor', hidden);
-  defineProperty(globalThis, name, hidden);
+  defineProperty(owner, name, hidden);
 }
 
 interface Shape {
@@ -91,21 +92,32 @@ export function counted(target: object, { meter }: Charging): object {
 
 const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator;
 
-/** The same for what is iterated: each step of it is a tick. @param method what `Symbol.iterator` of `source` gave */
-export function countedIterable(source: unknown, method: Fn, { meter }: Charging): object {
+/**
+ * The same for what is iterated: each step of it is a tick.
+ * @param method what `Symbol.iterator` of `source` gave
+ * @param most steps, after which there is a RangeError
+ */
+export function countedIterable(
+  source: unknown,
+  method: Fn,
+  { meter }: Charging,
+  most = Number.POSITIVE_INFINITY,
+): object {
   return {
     __proto__: null,
     [iteratorSymbol]() {
       const iterator = apply(method, source, []) as { next: unknown; return: unknown };
       if ((typeof iterator !== 'object' && typeof iterator !== 'function') || iterator === null) return iterator;
       const { next } = iterator;
-      const steps = {
+      let steps = 0;
+      return {
         __proto__: null,
         next:
           typeof next !== 'function'
             ? next
             : () => {
                 meter.charge(1);
+                if (++steps > most) throw new RangeError(`more than ${most} steps of an iterator`);
                 return apply(next as Fn, iterator, []);
               },
         get return() {
@@ -113,7 +125,6 @@ export function countedIterable(source: unknown, method: Fn, { meter }: Charging
           return close === undefined || close === null ? close : () => apply(close as Fn, iterator, []);
         },
       };
-      return steps;
     },
   };
 }

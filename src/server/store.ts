@@ -1,0 +1,34 @@
+/** What stands behind `host:kv` in a server: one store for all chains, in memory or where the config says. */
+import { resolve } from 'node:path';
+import { kv } from '../host/capabilities/kv.ts';
+import { memoryStore } from '../host/capabilities/kv-memory.ts';
+import type { KvStore } from '../host/capabilities/kv-store.ts';
+import type { HostModule } from '../host/index.ts';
+import type { ConfigKv } from './config/config.ts';
+
+/** @param folder what a relative path is relative to */
+export function kvModule(config: ConfigKv | undefined, folder: string): HostModule {
+  return kv(async () => closedOnce(await open(config, folder)));
+}
+
+async function open(config: ConfigKv | undefined, folder: string): Promise<KvStore> {
+  if (config === undefined) return memoryStore();
+  if ('redis' in config) return (await import('../host/capabilities/kv-redis.ts')).redisStore(config.redis);
+  return (await import('../host/capabilities/kv-sqlite.ts')).sqliteStore(resolve(folder, config.sqlite));
+}
+
+/** Every host of the server has the module, and closes it. */
+function closedOnce(store: KvStore): KvStore {
+  let closed: Promise<void> | undefined;
+  return {
+    get: (key) => store.get(key),
+    set: (key, value, ttlMs) => store.set(key, value, ttlMs),
+    delete: (key) => store.delete(key),
+    incr: (key, by, ttlMs) => store.incr(key, by, ttlMs),
+    take: (key, limit, windowMs) => store.take(key, limit, windowMs),
+    close: () => {
+      closed ??= store.close();
+      return closed;
+    },
+  };
+}

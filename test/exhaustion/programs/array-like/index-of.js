@@ -1,0 +1,3 @@
+// Array-likes: `indexOf` in one that claims 2 ** 53 - 1 elements
+// ends: callMs
+export const run = () => Array.prototype.indexOf.call({ length: 2 ** 53 - 1 }, 1);

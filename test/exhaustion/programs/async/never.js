@@ -1,0 +1,3 @@
+// Promises: one that never settles
+// ends: asyncMs
+export const run = () => new Promise(() => {});

@@ -1,0 +1,7 @@
+// BigInt: `**=`, until it is too large
+// limits: {"callMs": 100, "turnMs": 200}
+// ends: callMs or heapBytes or throws RangeError
+export const run = () => {
+  let n = 3n;
+  for (;;) n **= 3n;
+};

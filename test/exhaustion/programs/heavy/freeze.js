@@ -1,0 +1,7 @@
+// Heavy ticks: descriptors of a hundred thousand properties
+// ends: callMs or heapBytes
+export const run = () => {
+  const object = {};
+  for (let i = 0; i < 1e5; i++) object[`key ${i}`] = i;
+  for (;;) Object.defineProperties({}, Object.getOwnPropertyDescriptors(object));
+};

@@ -1,0 +1,9 @@
+// Loops: `catch` swallows the end
+// ends: callMs
+export const run = () => {
+  for (;;) {
+    try {
+      for (;;);
+    } catch {}
+  }
+};

@@ -1,0 +1,10 @@
+// Loops: in a static block, within a field of another class
+// ends: callMs
+export const run = () =>
+  new (class {
+    field = class {
+      static {
+        for (;;);
+      }
+    };
+  })();

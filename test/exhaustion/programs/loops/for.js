@@ -1,0 +1,5 @@
+// Loops: one that never ends
+// ends: callMs
+export const run = () => {
+  for (;;);
+};

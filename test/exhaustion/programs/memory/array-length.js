@@ -1,0 +1,7 @@
+// Memory: arrays made of their length
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
+// ends: heapBytes
+export const run = () => {
+  const kept = [];
+  for (;;) kept.push(new Array(1e6));
+};

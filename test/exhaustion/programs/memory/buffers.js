@@ -1,0 +1,7 @@
+// Memory: buffers of a mebibyte
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
+// ends: heapBytes
+export const run = () => {
+  const kept = [];
+  for (let i = 0; ; i++) kept.push(new Uint8Array(2 ** 20).fill(i));
+};

@@ -1,0 +1,7 @@
+// Memory: promises that never settle, each with a callback
+// limits: {"callMs": 4000, "turnMs": 4000, "heapBytes": 16777216}
+// ends: heapBytes
+export const run = () => {
+  const kept = [];
+  for (;;) kept.push(new Promise(() => {}).then(() => kept));
+};

@@ -1,0 +1,3 @@
+// Source: a hundred thousand signs
+// ends: refused SYNTAX
+// source: `export const run = () => ${'- '.repeat(1e5)}1;`

@@ -1,0 +1,7 @@
+// Strings: template literals that double
+// limits: {"callMs": 200, "turnMs": 200}
+// ends: heapBytes or callMs or throws RangeError
+export const run = () => {
+  let text = 'x';
+  for (;;) text = `${text}${text}${text}`;
+};
