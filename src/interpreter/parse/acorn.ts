@@ -139,6 +139,36 @@ const isLoopHead = ({ token, isExpr }: TokContext): boolean => token === '(' && 
 
 const OpenParser = Parser as unknown as new (options: Options, input: string) => Internals;
 
+/** acorn's parser, mended where it departs from the specification. */
+export class SpecifiedParser extends OpenParser {
+  /** ClassExpression, 15.7.1: acorn looks at the names of declarations only. */
+  override parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void {
+    super.parseClassId(node, isStatement);
+    const name = node.id?.name;
+    if (name === 'eval' || name === 'arguments') this.raise(node.id?.start ?? 0, `Binding ${name} in strict mode`);
+  }
+
+  /**
+   * Whether a slash behind a word divides or begins a regular expression. acorn takes what follows `?.` for a keyword,
+   * `yield` in methods for a name, and any `of` behind an expression for that of a loop.
+   */
+  override updateContext(previous: TokenType): void {
+    const { exprAllowed } = this;
+    super.updateContext(previous);
+    const isName = this.type === tokTypes.name;
+    if (!isName && this.type.keyword === undefined) return;
+    if (previous === tokTypes.dot || previous === tokTypes.questionDot) this.exprAllowed = false;
+    else if (isName && this.value === 'yield') this.exprAllowed = true;
+    else if (isName && this.value === 'of') this.exprAllowed = !exprAllowed && isLoopHead(this.curContext());
+  }
+
+  /** acorn has read the parenthesis of `async function (` by then, and would take it for the function. */
+  override overrideContext(context: TokContext): void {
+    if (this.curContext().token === '(') this.context[this.context.length - 2] = context;
+    else super.overrideContext(context);
+  }
+}
+
 /**
  * How deeply a source may be nested: 170 expressions within each other (each is a sign and an atom as well), 340 statements,
  * a thousand `else if`. What counts for how much is about what the parser takes of the stack for it. All that comes after the
@@ -148,7 +178,7 @@ const OpenParser = Parser as unknown as new (options: Options, input: string) =>
 const MAX_NESTING = 2048;
 const NESTING = { expression: 4, sign: 4, atom: 4, pattern: 4, statement: 6, alternate: 2 } as const;
 
-class GuestParser extends OpenParser {
+class GuestParser extends SpecifiedParser {
   #nesting = 0;
 
   static parse(js: string, options: Options): Tree {
@@ -242,32 +272,5 @@ class GuestParser extends OpenParser {
       this.raise(ref.start, `Names that begin with "${RESERVED_PREFIX}" are reserved: rename "${ref.name}"`);
     }
     super.checkUnreserved(ref);
-  }
-
-  /** ClassExpression, 15.7.1: acorn looks at the names of declarations only. */
-  override parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void {
-    super.parseClassId(node, isStatement);
-    const name = node.id?.name;
-    if (name === 'eval' || name === 'arguments') this.raise(node.id?.start ?? 0, `Binding ${name} in strict mode`);
-  }
-
-  /**
-   * Whether a slash behind a word divides or begins a regular expression. acorn takes what follows `?.` for a keyword,
-   * `yield` in methods for a name, and any `of` behind an expression for that of a loop.
-   */
-  override updateContext(previous: TokenType): void {
-    const { exprAllowed } = this;
-    super.updateContext(previous);
-    const isName = this.type === tokTypes.name;
-    if (!isName && this.type.keyword === undefined) return;
-    if (previous === tokTypes.dot || previous === tokTypes.questionDot) this.exprAllowed = false;
-    else if (isName && this.value === 'yield') this.exprAllowed = true;
-    else if (isName && this.value === 'of') this.exprAllowed = !exprAllowed && isLoopHead(this.curContext());
-  }
-
-  /** acorn has read the parenthesis of `async function (` by then, and would take it for the function. */
-  override overrideContext(context: TokContext): void {
-    if (this.curContext().token === '(') this.context[this.context.length - 2] = context;
-    else super.overrideContext(context);
   }
 }

@@ -3,12 +3,12 @@
  * was in the tree and nothing else.
  */
 import vm from 'node:vm';
-import { type Options, parse } from 'acorn';
+import type { Options } from 'acorn';
 import { TsugiError } from '../../../src/diagnostics/error.ts';
 import { emitModule, emitScript } from '../../../src/interpreter/compiled/emit.ts';
 import type { RuntimeName } from '../../../src/interpreter/compiled/tokens.ts';
 import { lowerProgram } from '../../../src/interpreter/interpreted/lower/program.ts';
-import { parseModule, parseScript, RESERVED_PREFIX } from '../../../src/interpreter/parse/acorn.ts';
+import { parseModule, parseScript, RESERVED_PREFIX, SpecifiedParser } from '../../../src/interpreter/parse/acorn.ts';
 import type { Program } from '../../../src/interpreter/parse/nodes.ts';
 import { resolve } from '../../../src/interpreter/resolve/resolve.ts';
 import { statementsOfModule, statementsOfScript } from '../../compiled/printed.ts';
@@ -122,7 +122,7 @@ const PRINTED: Options = { ecmaVersion: 'latest', sourceType: 'script', strict: 
 function printedTree(code: string): Tree {
   try {
     new vm.Script(code);
-    return parse(code, PRINTED) as unknown as Tree;
+    return new SpecifiedParser(PRINTED, code).parse() as unknown as Tree;
   } catch (error) {
     throw new Finding(`the output does not parse: ${String(error)}\n${code}`);
   }
