@@ -4,6 +4,7 @@
  */
 import { loadContract } from '../../../src/contract/index.ts';
 import { TsugiError } from '../../../src/diagnostics/error.ts';
+import { readManifest } from '../../../src/host/manifest.ts';
 import { readJson } from '../../../src/server/config/json.ts';
 import { validateConfig } from '../../../src/server/config/validate.ts';
 import { Random } from '../random.ts';
@@ -35,11 +36,23 @@ const SCHEMA_TEXTS = [
   'undefined', 'map', 'set', 'builtin', 'bigint', 'asyncIterable', 'template', 'enum', 'method', 'property', 'Date', 'a', 'A', '$tsugi_n', 'a;b',
 ] as const;
 
+/** Of the manifests of plugins. */
+// biome-ignore format: a table
+const MANIFEST_KEYS = [
+  'tsugi', 'name', 'implements', 'modules', 'minimum', 'runtime', 'command', 'library', 'file', 'functions', 'runtme', 'tsugi.name', 'version', 'type',
+] as const;
+// biome-ignore format: a table
+const MANIFEST_TEXTS = [
+  'kv', 'host:kv', 'host:host:kv', 'host:', 'Middleware', '0.0.1', '0.1.0', '99.0.0', '1', 'v1.0.0', '1.0.0-beta', '@scope/name', 'interpreter', 'native',
+  'stdio', 'grpc', 'grpcs', './bin/plugin', './../x', './a/../../b', '/bin/sh', 'node', '.\\..\\x', './x\0', './lib.so', 'int add(int a, int b)', 'int (', ' ',
+] as const;
+
 interface Words {
   readonly keys: readonly [string, ...string[]];
   readonly texts: readonly [string, ...string[]];
 }
 const CONFIG: Words = { keys: KEYS, texts: TEXTS };
+const MANIFEST: Words = { keys: [...MANIFEST_KEYS, ...KEYS], texts: [...MANIFEST_TEXTS, ...TEXTS] };
 const SCHEMA: Words = { keys: [...SCHEMA_KEYS, ...KEYS], texts: [...SCHEMA_TEXTS, ...TEXTS] };
 
 /** JSON text, with mistakes now and then. */
@@ -101,17 +114,26 @@ const VALID: readonly (readonly [string, readonly [unknown, ...unknown[]]])[] = 
 ];
 
 /** A config that is right, or that something else stands in, too. */
-function nearlyValid(random: Random, other: () => unknown): object {
-  const members = VALID.filter(() => random.chance(40)).map(([key, values]): [string, unknown] => [
-    key,
-    random.pick(values),
-  ]);
+function nearlyValid(random: Random, other: () => unknown, from = VALID): object {
+  const members = from
+    .filter(() => random.chance(40))
+    .map(([key, values]): [string, unknown] => [key, random.pick(values)]);
   if (members.length > 0 && random.chance(50)) {
     const [key] = random.pick(members as [[string, unknown]]);
     members.splice(random.below(members.length), 1, [random.chance(50) ? key : random.pick(KEYS), other()]);
   }
   return Object.fromEntries(members);
 }
+
+const MANIFEST_MEMBERS: typeof VALID = [
+  ['name', ['a', '@scope.name', 'x-1']],
+  ['implements', ['Middleware', 'a b']],
+  ['modules', [['kv'], [], ['host:log', 'metrics'], ['own/module']]],
+  ['minimum', ['0.0.1', '0.1.0']],
+  ['runtime', ['interpreter', 'native', 'stdio', 'grpc']],
+  ['command', [['node'], ['./bin/plugin', '--flag', '']]],
+  ['library', [{ file: './lib.so', functions: { add: 'int add(int a, int b)' } }]],
+];
 
 /** Values that no JSON text gives, but a config of TypeScript may. */
 function unusual(random: Random, depth: number): unknown {
@@ -149,7 +171,8 @@ const fault = (_path: unknown, message: string): TsugiError => new TsugiError('L
 /** One of them; which follows from the seed. @throws Finding */
 export function checkConfig(seed: number): Verdict {
   const random = new Random(seed);
-  const how = random.below(3);
+  const how = random.below(4);
+  if (how === 3) return checkManifest(random);
   if (how === 0)
     return taken(() =>
       validateConfig(random.chance(80) ? nearlyValid(random, () => unusual(random, 3)) : unusual(random, 3), fault),
@@ -172,6 +195,26 @@ export function checkConfig(seed: number): Verdict {
     // what it takes is what the language's own reader reads
     if (!isSame(text, value)) throw new Finding(`read as another value: ${text}`);
     validateConfig(value, errorAt);
+  }, text);
+}
+
+function checkManifest(random: Random): Verdict {
+  const valid = random.chance(50);
+  const given: unknown = valid ? nearlyValid(random, () => random.pick(MANIFEST_TEXTS), MANIFEST_MEMBERS) : undefined;
+  const text = valid ? edited(random, { tsugi: given }) : `{"tsugi":${json(random, MANIFEST, 3)}}`;
+  let fields: unknown;
+  try {
+    fields = JSON.parse(text);
+  } catch {
+    return 'refused';
+  }
+  if (typeof fields !== 'object' || fields === null) return 'refused';
+  const read = fields;
+  return taken(() => {
+    const manifest = readManifest(read, 'package.json');
+    const own = [manifest.command?.[0], manifest.library?.file];
+    const outside = own.find((path) => path !== undefined && /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path));
+    if (outside !== undefined) throw new Finding(`${outside} is outside of the plugin's folder\n${text}`);
   }, text);
 }
 
