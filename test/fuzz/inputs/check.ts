@@ -142,6 +142,11 @@ function namesOf(root: unknown): { readonly variables: Set<string>; readonly pro
     if (!isTree(value)) return;
     if (value.type === 'Identifier') (isProperty ? properties : variables).add(String(value['name']));
     if (value.type === 'PrivateIdentifier') properties.add(String(value['name']));
+    if (/^(?:Ex|Im)port(?:All|Specifier)/.test(value.type)) {
+      for (const name of [value['local'], value['imported'], value['exported']]) {
+        if (isTree(name) && name.type === 'Literal') properties.add(String(name['value']));
+      }
+    }
     for (const [key, child] of Object.entries(value)) {
       const named = key === 'property' || key === 'key' || key === 'exported' || key === 'imported' || key === 'meta';
       const outside = key === 'local' && value.type === 'ExportSpecifier';
