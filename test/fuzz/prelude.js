@@ -87,6 +87,19 @@ const I = (tag, count, how) => ({
     return iterator;
   },
 });
+/** The same for async generators. */
+const J = (tag, count) => ({
+  [Symbol.asyncIterator]() {
+    let at = 0;
+    return {
+      next: async (given) => L(`${tag} next`, given, { value: at, done: at++ >= count }),
+      return: async (given) => L(`${tag} return`, given, { value: given, done: true }),
+      throw: async (given) => {
+        throw L(`${tag} throw`, given);
+      },
+    };
+  },
+});
 /** An object whose accessors log, and which can be called and converted. */
 const O = (tag) => ({
   get p() {
