@@ -42,7 +42,7 @@ const ENDLESS: Readonly<Record<string, string>> = {
 
 describe.each(ENGINES)('recursion without an end, %s', (engine) => {
   test.each(Object.entries(ENDLESS))('%s', async (_name, source) => {
-    const module = await guest({ engine }).import(`${source}
+    const module = await guest({ engine, limits: { callMs: 5_000, turnMs: 10_000 } }).import(`${source}
 export const run = () => { try { return go(); } catch (error) { return [error instanceof RangeError, error.message]; } };
 export const well = () => [1, 2, 3].map((x) => x * 2).join();
 export const depth = (n) => n === 0 ? 0 : 1 + depth(n - 1);
