@@ -42,6 +42,21 @@ describe('errors', () => {
   });
 
   test.for([
+    ['a variable', (name: string) => `let ${name}`],
+    ['a property', (name: string) => `({ ${name}: 1 })`],
+    ['a member', (name: string) => `a.${name}`],
+    ['a private name', (name: string) => `class A { #${name} }`],
+    ['a word with an escape', (name: string) => `let \\u0061${name}`],
+  ] as const)('refuses a name of too many characters: %s', ([, source]) => {
+    const message = 'A name can have 65536 characters at most';
+    expect(refusal(() => parseScript(source('a'.repeat(2 ** 16 + 1)), 'a.js'))).toMatchObject({
+      code: 'SYNTAX',
+      message,
+    });
+    parseScript(source('a'.repeat(2 ** 16 - 1)), 'a.js');
+  });
+
+  test.for([
     ['parentheses', '('.repeat(100_000)],
     ['arrays', '['.repeat(100_000)],
     ['blocks', '{'.repeat(100_000)],

@@ -102,6 +102,8 @@ interface Internals extends Parser {
   updateContext(previous: TokenType): void;
   overrideContext(context: TokContext): void;
   readonly context: TokContext[];
+  readonly pos: number;
+  readWord1(): string;
   curContext(): TokContext;
   nextToken(): void;
   parseExpression(): Expression;
@@ -212,6 +214,9 @@ export class SpecifiedParser extends OpenParser {
 const MAX_NESTING = 2048;
 const NESTING = { expression: 4, sign: 4, atom: 4, pattern: 4, statement: 6, alternate: 2 } as const;
 
+/** Characters of a name. V8 keeps each name for as long as it likes, in a table of the whole process. */
+const MAX_NAME = 1 << 16;
+
 class GuestParser extends SpecifiedParser {
   #nesting = 0;
 
@@ -298,6 +303,14 @@ class GuestParser extends SpecifiedParser {
     const node = super.parseBindingAtom();
     this.#nesting -= NESTING.pattern;
     return node;
+  }
+
+  /** acorn calls this for each word: names, those of properties and private ones included. */
+  override readWord1(): string {
+    const { pos } = this;
+    const word = super.readWord1();
+    if (word.length > MAX_NAME) this.raise(pos, `A name can have ${MAX_NAME} characters at most`);
+    return word;
   }
 
   /** acorn calls this for each identifier that is not a property name, with escapes already decoded. */

@@ -43,7 +43,7 @@ export function compileArray(ir: Extract<Expr, { t: 'array' }>, compile: Compile
     }
   }
   return (f) => {
-    const made: unknown[] = [];
+    let made: unknown[] = [];
     let next = 0;
     for (let i = 0; i < length; i++) {
       const value = values[i] as Eval | null;
@@ -60,10 +60,31 @@ export function compileArray(ir: Extract<Expr, { t: 'array' }>, compile: Compile
       const ready = isCollected(element.value);
       f[SLOT.at] = element.at;
       const all = ready ? (given as unknown[]) : collect(given, element.text);
-      for (let k = 0; k < all.length; k++) define(made, next++, all[k]);
+      if (next === 0 && !ready) {
+        made = all;
+        next = all.length;
+      } else next = append(made, next, all);
     }
     return made;
   };
+}
+
+/** So many elements are added without anybody looking on. */
+const CHUNK = 1 << 12;
+const PER_TICK = 16;
+
+/** @returns how many there are then */
+function append(made: unknown[], length: number, all: readonly unknown[]): number {
+  let next = length;
+  for (let k = 0; k < all.length; k++) {
+    if (k % CHUNK === CHUNK - 1) {
+      $tsugi_n -= CHUNK / PER_TICK;
+      if ($tsugi_n < 0) $tsugi_slow();
+    }
+    if ($tsugi_machine.frozen) made[next++] = all[k];
+    else define(made, next++, all[k]);
+  }
+  return next;
 }
 
 /** An element is defined, not assigned: what is on the prototype does not matter. */

@@ -4,6 +4,9 @@
  */
 import { apply, mapDelete, mapGet, mapSet, RealmMap, RealmPromise } from './primordials.ts';
 
+/** So many timers of one plugin may be pending: each is memory of Node's, and a turn in which many fire takes long. */
+export const MAX_TIMERS = 10_000;
+
 export interface TimerHooks {
   /** @param delay milliseconds */
   start(id: number, delay: number, repeat: boolean): void;
@@ -30,17 +33,23 @@ export function createTimers(hooks: TimerHooks): Timers {
   const pending = new RealmMap<number, Timer>();
   const resolved = RealmPromise.resolve();
   let last = 0;
+  let count = 0;
 
   const start = (callback: unknown, delay: unknown, args: readonly unknown[], repeat: boolean): number => {
     if (typeof callback !== 'function') throw new TypeError('the callback of a timer must be a function');
+    if (count >= MAX_TIMERS) throw new RangeError(`no more than ${MAX_TIMERS} timers can be pending`);
     const id = ++last;
-    mapSet(pending, id, { callback: callback as Timer['callback'], args, repeat });
     const milliseconds = Number(delay);
     hooks.start(id, milliseconds > 0 ? milliseconds : 0, repeat);
+    // one that was not started, or is not listed for want of stack, is none
+    mapSet(pending, id, { callback: callback as Timer['callback'], args, repeat });
+    count++;
     return id;
   };
   const stop = (id: unknown): void => {
-    if (typeof id === 'number' && mapDelete(pending, id)) hooks.stop(id);
+    if (typeof id !== 'number' || !mapDelete(pending, id)) return;
+    count--;
+    hooks.stop(id);
   };
 
   return {
@@ -67,11 +76,12 @@ export function createTimers(hooks: TimerHooks): Timers {
     fire(id) {
       const timer = mapGet(pending, id) as Timer | undefined;
       if (timer === undefined) return;
-      if (!timer.repeat) mapDelete(pending, id);
+      if (!timer.repeat && mapDelete(pending, id)) count--;
       apply(timer.callback, undefined, timer.args);
     },
     clear() {
       pending.clear();
+      count = 0;
     },
   };
 }

@@ -1,6 +1,5 @@
 // Heavy ticks: copies of an array of two million elements
 // ends: callMs or heapBytes
-// open (interpreted): ends late, the event loop stands still
 export const run = () => {
   const list = new Array(2e6).fill({});
   for (let copy = list; ; ) copy = [...list.slice(), 1].concat(list);

@@ -2,4 +2,3 @@
 // limits: {"asyncMs": 8000}
 // ends: gives 1 or refused SYNTAX or refused LOAD
 // source: `const ${'x'.repeat(2 ** 23)} = 1; export const run = () => 1;`
-// open (compiled): memory does not come back
