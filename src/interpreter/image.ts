@@ -8,6 +8,7 @@ import { codeFrame } from '../diagnostics/frame.ts';
 import { type EmitOptions, type Emitted, emitModule, emitScript } from './compiled/emit.ts';
 import { lowerProgram } from './interpreted/lower/program.ts';
 import { type Program, parseInput, parseModule, parseScript } from './parse/acorn.ts';
+import { freeNames } from './resolve/free.ts';
 import { resolve } from './resolve/resolve.ts';
 import { inputScript } from './session/input.ts';
 import type { Session } from './session/session.ts';
@@ -149,6 +150,7 @@ function lowered(program: Program, backend: Backend): Emitted {
     imports: requests,
     exports: exports.map(({ name }) => name),
     async: ir.code.suspends,
+    free: freeNames(resolution),
   };
 }
 
@@ -203,7 +205,7 @@ function inSource(
   } catch (error) {
     if (map === '' || !(error instanceof TsugiError) || error.line === undefined) throw error;
     // acorn sees what esbuild made; the author wrote something else
-    const empty = { code: '', positions: new Int32Array(), imports: [], exports: [], async: false, js, map };
+    const empty = { code: '', positions: new Int32Array(), imports: [], exports: [], async: false, free: [], js, map };
     throw new Image(empty, '', filename, folder).errorAt('SYNTAX', error.message, error.line, error.column ?? 1);
   }
 }

@@ -136,7 +136,7 @@ const pathOf = (place: string): string => (place.startsWith('file:') ? fileURLTo
 class PlainImage extends Image {
   constructor({ url, js, map, file, folder }: Omit<TrustedSource, 'namespace'>) {
     super(
-      { code: '', positions: new Int32Array(), imports: [], exports: [], async: false, js, map },
+      { code: '', positions: new Int32Array(), imports: [], exports: [], async: false, free: [], js, map },
       pathOf(url),
       file,
       folder,
