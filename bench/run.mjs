@@ -9,6 +9,7 @@ import { deoptimisations } from './deopt.mjs';
 import { guards } from './guards.mjs';
 import { loading } from './loading.mjs';
 import { peers } from './peers.mjs';
+import { runtimes } from './runtimes.mjs';
 import { start } from './start.mjs';
 import { stuck } from './stuck.mjs';
 
@@ -28,7 +29,9 @@ const results = {
   computePeers: await computePeers(),
   start: started,
   loading: loading(),
+  loadingMany: loading(1000, 3),
   stuck: await stuck(),
+  runtimes: await runtimes(),
 };
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
 console.log('\nwritten to bench/results.json');

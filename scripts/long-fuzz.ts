@@ -17,11 +17,11 @@ const start = performance.now();
 const { differences, ...counts } = await fuzz(seed, count, {
   engines,
   most: 20,
+  found: (difference) => console.log(`\n${report(difference)}`),
   progress: (done, found) => {
     if (done % 5000 === 0) console.log(`${done} programs, ${found} differences`);
   },
 });
-for (const difference of differences) console.log(`\n${report(difference)}`);
 const minutes = Math.round((performance.now() - start) / 6000) / 10;
 const result = {
   seed,

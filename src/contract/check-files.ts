@@ -29,6 +29,10 @@ function isAuthored(open: OpenProgram, source: SourceFile, stop: string): boolea
 }
 
 function importedFiles(open: OpenProgram, source: SourceFile): string[] {
-  if (source.imports.length === 0) return [];
-  return open.checker.getSymbolAtLocation(source.imports).flatMap((module) => module?.declarations[0]?.path ?? []);
+  // each question is a message to the compiler, and what most plugins import is known to be nobody's
+  const imports = source.imports.filter(
+    (specifier) => !('text' in specifier && /^(?:tsugi(?:\/|$)|host:)/.test(String(specifier.text))),
+  );
+  if (imports.length === 0) return [];
+  return open.checker.getSymbolAtLocation(imports).flatMap((module) => module?.declarations[0]?.path ?? []);
 }

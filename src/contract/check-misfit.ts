@@ -19,11 +19,15 @@ const MAX_LINES = 10;
 
 type Answers = Partial<Record<Line, CompilerDiagnostic>>;
 
-/** @returns for the plugin at an index how its default export misses the contract: an empty list if it fits */
-export function misfitsOf(open: OpenProgram, probe: Probe): (index: number) => readonly Diagnostic[] {
+/** @param findings the compiler's, in the probe @returns for the plugin at an index how its default export misses the contract: an empty list if it fits */
+export function misfitsOf(
+  open: OpenProgram,
+  probe: Probe,
+  findings: readonly CompilerDiagnostic[],
+): (index: number) => readonly Diagnostic[] {
   const source = open.program.getSourceFile(probe.file);
   const answers = probe.entries.map((): Answers => ({}));
-  for (const found of source === undefined ? [] : open.program.getSemanticDiagnostics(probe.file)) {
+  for (const found of findings) {
     const at = probeLine(lineOf(source?.text ?? '', found.pos));
     // Without the contract's type every plugin would fit.
     if (at === undefined) throw new TsugiError('LOAD', `The contract cannot be imported: ${found.text}`);
@@ -39,6 +43,7 @@ export function misfitsOf(open: OpenProgram, probe: Probe): (index: number) => r
 const lineOf = (text: string, position: number): number => text.slice(0, position).split('\n').length - 1;
 
 function judge(open: OpenProgram, probe: Probe, entry: string, answers: Answers): readonly Diagnostic[] {
+  if (answers.import === undefined && answers.direct === undefined) return [];
   const module = moduleSymbol(open, entry);
   const exported = module && open.checker.getMemberInModuleExports(module, 'default');
   if (exported === undefined) return answers.import === undefined ? [] : noDefaultExport(open, probe, entry);

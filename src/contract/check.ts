@@ -12,7 +12,7 @@ import { misfitsOf } from './check-misfit.ts';
 import { moduleFiles } from './check-modules.ts';
 import { isJavaScript, probeText } from './check-probe.ts';
 import type { Contract } from './contract.ts';
-import { type Diagnostic, errorsOf } from './diagnostic.ts';
+import { type Diagnostic, Findings } from './diagnostic.ts';
 import { GUEST_GLOBALS } from './guest-globals.ts';
 import { PLUGIN_OPTIONS, toPosix, VIRTUAL_ROOT } from './options.ts';
 import { rootName, schemaToText } from './print.ts';
@@ -90,13 +90,14 @@ export async function judgePlugins(options: CheckOptions): Promise<ReadonlyMap<s
     hidden: hiddenSiblings(probe.entries),
   };
   withProgram(ts, request, (open) => {
+    const findings = new Findings(open);
     const errors = new Map<string, readonly Diagnostic[]>();
     const errorsIn = (file: string): readonly Diagnostic[] => {
-      const known = errors.get(file) ?? errorsOf(open, file);
+      const known = errors.get(file) ?? findings.errorsOf(file);
       errors.set(file, known);
       return known;
     };
-    const misfits = misfitsOf(open, probe);
+    const misfits = misfitsOf(open, probe, findings.semantic(probe.file));
     for (const [index, { name, entry }] of present.entries()) {
       const own = reachableFiles(open, entry, source.file).flatMap(errorsIn);
       const known = reported(open.program.getSourceFile(entry), own);

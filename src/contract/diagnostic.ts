@@ -1,7 +1,7 @@
 /** What the compiler found, as tsugi reports it. */
 
 import { type Place, placeAt } from './place.ts';
-import type { CompilerDiagnostic, OpenProgram } from './typescript.ts';
+import type { CompilerDiagnostic, OpenProgram, SourceFile } from './typescript.ts';
 
 /** One error of the compiler, with its place. */
 export interface Diagnostic extends Place {
@@ -30,14 +30,52 @@ const ADVICE: readonly (readonly [codes: readonly number[], start: RegExp, advic
 /** A module of JavaScript without declarations: its values are `any`, and that is no error of the plugin. */
 const UNTYPED_MODULE = 7016;
 
+/** What the compiler found in all files, by their paths: asked for at once, it looks at several side by side. */
+export class Findings {
+  readonly #open: OpenProgram;
+  readonly #syntactic: ReadonlyMap<string, readonly CompilerDiagnostic[]>;
+  readonly #semantic: ReadonlyMap<string, readonly CompilerDiagnostic[]>;
+
+  constructor(open: OpenProgram) {
+    this.#open = open;
+    this.#syntactic = byFile(open.program.getSyntacticDiagnostics());
+    this.#semantic = byFile(open.program.getSemanticDiagnostics());
+  }
+
+  semantic(file: string): readonly CompilerDiagnostic[] {
+    return this.#semantic.get(file) ?? [];
+  }
+
+  /** The errors of one file, in the order of the text. */
+  errorsOf(file: string): Diagnostic[] {
+    const source = this.#open.program.getSourceFile(file);
+    // After a syntax error the types are guesses, and their errors noise.
+    const found = this.#syntactic.get(file) ?? this.semantic(file);
+    return source === undefined || found.length === 0 ? [] : errorsIn(this.#open, source, found);
+  }
+}
+
 /** The errors of one file, in the order of the text. */
 export function errorsOf(open: OpenProgram, file: string): Diagnostic[] {
-  const { program, ts } = open;
+  const { program } = open;
   const source = program.getSourceFile(file);
   if (source === undefined) return [];
   const syntactic = program.getSyntacticDiagnostics(file);
-  // After a syntax error the types are guesses, and their errors noise.
-  const found = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(file);
+  return errorsIn(open, source, syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(file));
+}
+
+function byFile(found: readonly CompilerDiagnostic[]): Map<string, CompilerDiagnostic[]> {
+  const files = new Map<string, CompilerDiagnostic[]>();
+  for (const one of found) {
+    const file = one.fileName ?? '';
+    const known = files.get(file);
+    if (known === undefined) files.set(file, [one]);
+    else known.push(one);
+  }
+  return files;
+}
+
+function errorsIn({ ts }: OpenProgram, source: SourceFile, found: readonly CompilerDiagnostic[]): Diagnostic[] {
   return found
     .filter(({ category, code }) => category === ts.DiagnosticCategory.Error && code !== UNTYPED_MODULE)
     .sort((a, b) => a.pos - b.pos)

@@ -32,9 +32,16 @@ export interface CheckContext {
   readonly moduleContract: (name: string) => Promise<Contract<object>> | undefined;
 }
 
+/** A plugin and all that it is made of. */
+export interface ReadPlugin {
+  readonly found: FoundPlugin;
+  /** See `sourcesOf`. */
+  readonly sources: readonly string[];
+}
+
 /** @returns what was found out about each plugin, by name; nothing if typescript is not installed */
 export async function checkAll(
-  plugins: readonly FoundPlugin[],
+  plugins: readonly ReadPlugin[],
   context: CheckContext,
 ): Promise<ReadonlyMap<string, CheckedPlugin>> {
   const { contract, shared, logger } = context;
@@ -42,10 +49,8 @@ export async function checkAll(
   const keys = new Map<string, string>();
   const open: FoundPlugin[] = [];
   const modules = new Map<string, Contract<object>>();
-  for (const plugin of plugins) {
+  for (const { found: plugin, sources: texts } of plugins) {
     if (!hasSource(plugin.manifest)) continue;
-    const texts = await sourcesOf(plugin).catch(() => undefined);
-    if (texts === undefined) continue; // what cannot be read fails to load, with the reason
     const own = await contractsIn(texts, context);
     const key = shared.verdicts.name(
       JSON.stringify([contract.schema, [...own].map(([name, { schema }]) => [name, schema])]),

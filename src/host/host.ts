@@ -12,10 +12,13 @@ import { type Logger, silentLogger } from './logger.ts';
 import { Metrics } from './metrics.ts';
 import type { Host, HostChanges, HostEvents, HostOptions } from './options.ts';
 import { LoadedPlugin } from './plugin.ts';
+import { Proofs } from './resting.ts';
 import { Runtimes } from './runtimes.ts';
 
 /** How many plugins are transpiled at the same time. */
 const CONCURRENCY = 32;
+/** Where more plugins are loaded at once, those rest that were loaded before: the host is ready, and makes them then. */
+const AWAKE = 64;
 /** What is replaced by way of being deleted is gone for a moment: a watched plugin is only closed if it stays so. */
 const GONE_MS = 400;
 
@@ -31,6 +34,7 @@ class FolderHost<T> implements Host<T> {
   readonly #grants: Grants;
   readonly #runtimes: Runtimes;
   readonly #metrics: Metrics<T>;
+  readonly #proofs: Proofs<T>;
   #changeable: HostChanges<T>;
   #reconciling: Promise<void> = Promise.resolve();
   /** Instances that were replaced and go on with what is pending. */
@@ -43,6 +47,7 @@ class FolderHost<T> implements Host<T> {
     this.#options = options;
     this.#logger = options.logger ?? silentLogger;
     this.#shared = new Shared(options.cache);
+    this.#proofs = new Proofs(this.#shared, options);
     this.#metrics = new Metrics(() => this.plugins.values(), options.registry);
     this.#grants = new Grants({
       modules: options.modules ?? {},
@@ -55,6 +60,12 @@ class FolderHost<T> implements Host<T> {
     this.#runtimes = new Runtimes(interpreter, runtimes, configName);
     const { config, grant, only } = options;
     this.#changeable = { ...(config && { config }), ...(grant && { grant }), ...(only && { only }) };
+  }
+
+  get resting(): number {
+    let count = 0;
+    for (const { isResting } of this.plugins.values()) if (isResting) count++;
+    return count;
   }
 
   get(name: string): T {
@@ -157,10 +168,11 @@ class FolderHost<T> implements Host<T> {
     const gone = missing.filter((keeper) => items === undefined || this.#isGone(keeper, items));
     const staying = missing.filter((keeper) => !gone.includes(keeper));
     const changed: Keeper<T>[] = [];
-    for (const one of found) {
+    const origins = await inTurns(found, (one) => this.#originOf(one, this.#keepers.get(one.name)?.origin, items));
+    for (const origin of origins) {
+      const one = origin.found;
       const known = this.#keepers.get(one.name);
       if (known !== undefined) known.goneSince = undefined;
-      const origin = await this.#originOf(one, known?.origin, items);
       if (known !== undefined && !force.includes(one.name) && isDeepStrictEqual(known.origin, origin)) continue;
       const keeper = known ?? this.#enter(one.name, origin);
       keeper.origin = origin;
@@ -186,9 +198,12 @@ class FolderHost<T> implements Host<T> {
       !known.found.error &&
       !found.error &&
       known.found.item === found.item;
-    if (untouched) return { found, sources: known.sources, config, grant };
-    const sources = await sourcesOf(found).catch((error: unknown) => [String(error)]);
-    return { found, sources, config, grant };
+    if (untouched) return { ...known, found, config, grant };
+    try {
+      return { found, sources: await sourcesOf(found), readable: true, config, grant };
+    } catch (error) {
+      return { found, sources: [String(error)], readable: false, config, grant };
+    }
   }
 
   #enter(name: string, origin: Origin): Keeper<T> {
@@ -201,6 +216,7 @@ class FolderHost<T> implements Host<T> {
       logger: this.#logger,
       runtimes: this.#runtimes,
       events: this.#events,
+      proofs: this.#proofs,
       leave: (closing) => this.#leave(closing),
     });
     this.#keepers.set(name, keeper);
@@ -234,7 +250,10 @@ class FolderHost<T> implements Host<T> {
   async #check(keepers: readonly Keeper<T>[]): Promise<void> {
     for (const keeper of keepers) keeper.checked = undefined;
     if (this.#options.check === false) return;
-    const sound = keepers.map(({ origin }) => origin.found).filter(({ error }) => error === undefined);
+    // what cannot be read fails to load, with the reason
+    const sound = keepers
+      .map(({ origin }) => origin)
+      .filter(({ found, readable }) => readable && found.error === undefined);
     const checked = await checkAll(sound, {
       contract: this.#options.contract,
       shared: this.#shared,
@@ -245,15 +264,22 @@ class FolderHost<T> implements Host<T> {
   }
 
   async #loadAll(keepers: readonly Keeper<T>[]): Promise<void> {
-    const queue = [...keepers];
+    const ofMany = keepers.length > AWAKE;
     let done = 0;
-    const worker = async (): Promise<void> => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        await next.load();
-        this.#options.onProgress?.({ done: ++done, total: keepers.length, plugin: next.plugin.name });
-      }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+    await inTurns(keepers, async (keeper, index) => {
+      await keeper.load({ ofMany, mayRest: index >= AWAKE });
+      this.#options.onProgress?.({ done: ++done, total: keepers.length, plugin: keeper.plugin.name });
+    });
+    if (ofMany) void this.#wake(keepers);
+  }
+
+  /** Makes what rests, one after the other, and between them what else there is to do. */
+  async #wake(keepers: readonly Keeper<T>[]): Promise<void> {
+    for (const keeper of keepers) {
+      await new Promise(setImmediate);
+      if (this.#closed !== undefined) return;
+      await keeper.wake();
+    }
   }
 
   #leave(closing: Promise<void>): void {
@@ -271,6 +297,19 @@ class FolderHost<T> implements Host<T> {
     }
     return sizes;
   }
+}
+
+/** Works on items side by side, but not on all of them at once. @returns the results in the order of the items */
+async function inTurns<I, R>(items: readonly I[], work: (item: I, index: number) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      results[index] = await work(items[index] as I, index);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  return results;
 }
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

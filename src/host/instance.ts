@@ -5,6 +5,8 @@ import { TsugiError } from '../diagnostics/error.ts';
 import type { ArgumentChecks, CallWatch, Limits } from '../interpreter/index.ts';
 import type { FoundPlugin } from './folder.ts';
 import type { Logger } from './logger.ts';
+import { attributed } from './plugin.ts';
+import { type Proof, Resting } from './resting.ts';
 import type { Running, RuntimeContext } from './runtime.ts';
 import type { Runtimes } from './runtimes.ts';
 import { watched } from './watched.ts';
@@ -25,15 +27,20 @@ export interface InstanceOptions<T> {
   readonly onExit: (error: TsugiError) => void;
   /** How long its `close` may take, in milliseconds. */
   readonly closeMs: number;
+  /** What is known of it, if it is made only when it is called. */
+  readonly proof: Proof | undefined;
+  /** It was made at last: what it implements is now the plugin's own. */
+  readonly onAwake: () => void;
 }
 
 export class Instance<T> {
-  readonly implementation: T;
+  /** As long as it rests, an object that waits for the plugin's own. */
+  implementation: T;
   /** The host modules that it may import. */
   readonly modules: readonly string[];
   /** From the start of its transpilation to its bound implementation, in milliseconds. */
   readonly loadMs: number;
-  readonly #running: Running<T>;
+  readonly #running: Running<T> | Resting<T>;
   readonly #ended: AbortController;
   readonly #options: InstanceOptions<T>;
   readonly #name: string;
@@ -60,7 +67,7 @@ export class Instance<T> {
 
   /** @throws TsugiError why it cannot be */
   static async load<T>(found: FoundPlugin, options: InstanceOptions<T>): Promise<Instance<T>> {
-    const start = performance.now();
+    const began = performance.now();
     const ended = new AbortController();
     let exit: TsugiError | undefined;
     let made: Instance<T> | undefined;
@@ -74,8 +81,23 @@ export class Instance<T> {
       const { contract, runtimes } = options;
       checkContract(found, contract);
       const runtime = runtimes.of(found, contract);
-      const running = await runtime.start(found, { ...contextFor(found.name, ended.signal, options), onExit });
-      const { watch, onUncaught } = options;
+      const { watch, onUncaught, proof } = options;
+      const start = (): Promise<Running<T>> =>
+        runtime.start(found, { ...contextFor(found.name, ended.signal, options), onExit });
+      const awoken = (implementation: T): void => {
+        if (made === undefined) return;
+        made.implementation = implementation;
+        options.onAwake();
+      };
+      const failed = (thrown: unknown): TsugiError => {
+        const error = attributed(thrown, found.name, found.entry);
+        onExit(error);
+        return error;
+      };
+      const running =
+        proof === undefined
+          ? await start()
+          : new Resting(proof, start, { plugin: found.name, watch, onUncaught, onAwake: awoken, onFailure: failed });
       const implementation = runtime.remote
         ? watched(running.implementation, contract.schema, watch, onUncaught)
         : running.implementation;
@@ -83,12 +105,21 @@ export class Instance<T> {
         await running.end();
         throw exit;
       }
-      made = new Instance(found.name, running, implementation, performance.now() - start, ended, options);
+      made = new Instance(found.name, running, implementation, performance.now() - began, ended, options);
       return made;
     } catch (error) {
       ended.abort();
       throw error;
     }
+  }
+
+  get isResting(): boolean {
+    return this.#running instanceof Resting && this.#running.isResting;
+  }
+
+  /** Makes it if it rests. @throws TsugiError why it cannot be */
+  async wake(): Promise<void> {
+    if (this.#running instanceof Resting) await this.#running.wake();
   }
 
   /** Promises and streams of it that the host waits for. */
@@ -116,7 +147,8 @@ export class Instance<T> {
   }
 
   async #end(drainMs: number): Promise<void> {
-    if (this.exit === undefined) {
+    // what was never made has nothing to close
+    if (this.exit === undefined && !this.isResting) {
       await this.#drain(performance.now() + drainMs);
       await this.#callClose();
     }

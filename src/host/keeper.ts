@@ -7,6 +7,7 @@ import { Instance } from './instance.ts';
 import type { Logger } from './logger.ts';
 import type { HostOptions } from './options.ts';
 import { attributed, type LoadedPlugin } from './plugin.ts';
+import type { Proofs } from './resting.ts';
 import type { Runtimes } from './runtimes.ts';
 import { Record as TerminationRecord } from './supervise.ts';
 
@@ -18,8 +19,18 @@ export interface Origin {
   readonly found: FoundPlugin;
   /** The texts of its files, or why they cannot be read. */
   readonly sources: readonly string[];
+  readonly readable: boolean;
   readonly config: unknown;
   readonly grant: ReadonlyMap<string, unknown>;
+}
+
+export interface LoadOptions {
+  /** Whether it is a start anew by the host's own will: one that fails is tried again as often as is permitted. */
+  readonly again?: boolean;
+  /** Whether it is one of many that are loaded. */
+  readonly ofMany?: boolean;
+  /** Whether it may rest until it is called or woken, if it is known that it can be loaded. */
+  readonly mayRest?: boolean;
 }
 
 /** What the plugins of a host have in common. */
@@ -28,6 +39,7 @@ export interface KeeperContext<T> {
   readonly logger: Logger;
   readonly runtimes: Runtimes;
   readonly events: Events<T>;
+  readonly proofs: Proofs<T>;
   /** Takes note of an instance that goes on for a while out of service. */
   leave(closing: Promise<void>): void;
 }
@@ -60,9 +72,8 @@ export class Keeper<T> {
 
   /**
    * Makes a new instance beside the one that runs, and puts it in its place. Never rejects.
-   * @param again whether it is a start anew by the host's own will: one that fails is tried again as often as is permitted
    */
-  load(again = false): Promise<void> {
+  load({ again = false, ofMany = false, mayRest = false }: LoadOptions = {}): Promise<void> {
     const { plugin } = this;
     return plugin.serially(async () => {
       if (this.#removed) return;
@@ -71,7 +82,7 @@ export class Keeper<T> {
       try {
         const error = found.error ?? this.checked?.error;
         if (error !== undefined) throw error;
-        instance = await this.#instantiate();
+        instance = await this.#instantiate(ofMany, mayRest);
       } catch (error) {
         if (this.#removed) return;
         const failure = attributed(error, plugin.name, found.entry);
@@ -116,9 +127,16 @@ export class Keeper<T> {
     return bytes;
   }
 
-  async #instantiate(): Promise<Instance<T>> {
+  /** Makes it if it rests. Never rejects: what goes wrong is shown as of any other plugin. */
+  async wake(): Promise<void> {
+    await this.plugin.instance?.wake().catch(() => {});
+  }
+
+  async #instantiate(ofMany: boolean, mayRest: boolean): Promise<Instance<T>> {
     const { plugin, origin, checked } = this;
-    const { options, logger, runtimes } = this.#context;
+    const { options, logger, runtimes, proofs } = this.#context;
+    const proofName = ofMany ? proofs.nameOf(origin) : undefined;
+    const proof = proofName === undefined ? undefined : proofs.read(proofName);
     const { contract, limits, checkArguments, stats, closeMs } = options;
     if (origin.config !== undefined && checked === undefined) {
       logger.info('a config is not checked, as its plugin was not', { plugin: plugin.name });
@@ -134,13 +152,19 @@ export class Keeper<T> {
       logger,
       watch: stats === false ? undefined : plugin.counted,
       closeMs: closeMs ?? CLOSE_MS,
+      proof: mayRest ? proof : undefined,
+      onAwake: () => made !== undefined && plugin.refresh(made),
       onLimit: (error) => this.#limited(error, made),
       onUncaught: (error) => {
         plugin.counted.uncaught++;
         plugin.counted.lastError = error;
       },
-      onExit: (error) => this.#exited(error, made),
+      onExit: (error) => {
+        if (proofName !== undefined) proofs.drop(proofName);
+        this.#exited(error, made);
+      },
     });
+    if (proofName !== undefined && proof === undefined) proofs.add(proofName, contract, made);
     return made;
   }
 
@@ -207,7 +231,7 @@ export class Keeper<T> {
     if (pause === undefined) return;
     this.#timer = setTimeout(() => {
       plugin.counted.restarts++;
-      void this.load(true);
+      void this.load({ again: true });
     }, pause);
     this.#timer.unref();
   }

@@ -103,6 +103,11 @@ export interface Host<T> {
   /** By name. */
   readonly plugins: ReadonlyMap<string, Plugin<T>>;
   /**
+   * How many plugins are ready without having been made: where more than 64 are loaded at once, the others rest that were
+   * loaded before and read the same, until they are called. The host makes them one after the other when it has time.
+   */
+  readonly resting: number;
+  /**
    * An object that stays valid: what is called on it goes to the plugin's instance of now.
    * @throws TsugiError if there is no such plugin, or it is not ready
    */

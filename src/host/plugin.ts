@@ -59,6 +59,11 @@ export class LoadedPlugin<T> implements Plugin<T> {
     return this.#instance;
   }
 
+  /** Whether its instance is made only when it is called. */
+  get isResting(): boolean {
+    return this.#instance?.isResting ?? false;
+  }
+
   get modules(): readonly string[] {
     return this.#instance?.modules ?? [];
   }
@@ -105,6 +110,11 @@ export class LoadedPlugin<T> implements Plugin<T> {
     delete this.error;
     delete this.reloadError;
     return before;
+  }
+
+  /** Calls go to what the instance implements now, if it is the one that serves. */
+  refresh(instance: Instance<T>): void {
+    if (this.#instance === instance) this.counted.current = instance.implementation;
   }
 
   /** Takes it out of service. @returns the instance that was in it */

@@ -16,8 +16,7 @@ export function watched<T>(
   watch: CallWatch | undefined,
   onUncaught: (error: unknown) => void,
 ): T {
-  const promises: object = Object.create(Promise.prototype);
-  watchRejections(promises, onUncaught);
+  const kind = promiseKind(onUncaught);
   const own = implementation as Readonly<Record<string, unknown>>;
   const root = schema.root.kind === 'ref' ? schema.types[schema.root.name] : schema.root;
   const names = root?.kind === 'object' ? root.members.map(({ name }) => name) : [];
@@ -25,13 +24,12 @@ export function watched<T>(
     const method = own[name];
     if (typeof method !== 'function') return [];
     const call: Method = (...args) => Reflect.apply(method, implementation, args);
-    return [[name, countedCall(call, promises, watch)] as const];
+    return [[name, countedCall(call, kind, watch)] as const];
   });
   return Object.fromEntries(methods) as T;
 }
 
-function countedCall(method: Method, promises: object, watch: CallWatch | undefined): Method {
-  const kind = newTarget(promises);
+function countedCall(method: Method, kind: () => void, watch: CallWatch | undefined): Method {
   return (...args) => {
     const began = watch?.sampled ?? 0;
     const result = method(...args);
@@ -53,10 +51,15 @@ function countedCall(method: Method, promises: object, watch: CallWatch | undefi
   };
 }
 
-/** What `Reflect.construct` takes a prototype from. */
-function newTarget(prototype: object): () => void {
+/**
+ * What `Reflect.construct` makes promises of whose rejections do not end the process.
+ * @param onUncaught told of those that nobody handles
+ */
+export function promiseKind(onUncaught: (error: unknown) => void): () => void {
+  const prototype: object = Object.create(Promise.prototype);
+  watchRejections(prototype, onUncaught);
   // biome-ignore lint/complexity/useArrowFunction: an arrow function is no constructor
-  const target = function (): void {};
-  target.prototype = prototype;
-  return target;
+  const kind = function (): void {};
+  kind.prototype = prototype;
+  return kind;
 }

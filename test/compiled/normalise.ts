@@ -63,7 +63,9 @@ function withoutRuntime(node: Tree): Tree {
   if (node.type !== 'CallExpression') return node;
   const [callee, args] = [node.callee as Tree, node.arguments as readonly Tree[]];
   if (callee.name === '$tsugi_own') return args[0] as Tree;
-  return callee.name === '$tsugi_import' ? { type: 'ImportExpression', source: args[0], options: null } : node;
+  return callee.name === '$tsugi_import'
+    ? { type: 'ImportExpression', source: args[0], options: args[1] ?? null }
+    : node;
 }
 
 /** `e = $tsugi_caught(e);`, or a declaration of what it gives. */

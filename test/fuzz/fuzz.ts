@@ -29,6 +29,7 @@ export interface FuzzOptions {
   /** Stop after so many differences. */
   readonly most?: number;
   readonly progress?: (done: number, differences: number) => void;
+  readonly found?: (difference: Difference) => void;
 }
 
 /** How many programs one realm serves: what they leave behind is little, but not nothing. */
@@ -51,7 +52,11 @@ export async function fuzz(seed: number, count: number, options: FuzzOptions): P
   }
 }
 
-async function fuzzAll(seed: number, count: number, { engines, most = 5, progress }: FuzzOptions): Promise<FuzzResult> {
+async function fuzzAll(
+  seed: number,
+  count: number,
+  { engines, most = 5, progress, found }: FuzzOptions,
+): Promise<FuzzResult> {
   const differences: Difference[] = [];
   let [programs, refused, overflown, lines] = [0, 0, 0, 0];
   while (programs < count && differences.length < most) {
@@ -64,14 +69,16 @@ async function fuzzAll(seed: number, count: number, { engines, most = 5, progres
       const expected = await plain.run(text);
       refused += expected.refused ? 1 : 0;
       lines += expected.lines.length;
-      const found: Outcome[] = [];
+      const outcomes: Outcome[] = [];
       for (const other of others) {
         const outcome = await other.run(text);
-        found.push(outcome);
+        outcomes.push(outcome);
         if (difference(expected, outcome) === undefined) continue;
-        differences.push(await minimised(seed + programs, program, other.name as Engine));
+        const smallest = await minimised(seed + programs, program, other.name as Engine);
+        differences.push(smallest);
+        found?.(smallest);
       }
-      overflown += [expected, ...found].some(isOverflown) ? 1 : 0;
+      overflown += [expected, ...outcomes].some(isOverflown) ? 1 : 0;
     }
     for (const runner of [plain, ...others]) runner.dispose();
     progress?.(programs, differences.length);

@@ -19,7 +19,11 @@ const $name = (value) => {
 };
 /** A text for any value, made without running anything of the program. */
 const K = (value, depth = 2) => {
-  if (typeof value === 'string') return value.length > 60 ? `text of ${value.length}` : JSON.stringify(value);
+  if (typeof value === 'string') {
+    // what an error says in its engine's words may have become part of any text
+    const text = value.replace(/(Error: )[^]*/, '$1');
+    return text.length > 60 ? `text of ${text.length}` : JSON.stringify(text);
+  }
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'symbol' || Object.is(value, -0)) return value === 0 ? '-0' : String(value);
   if (typeof value === 'function') return `function ${$name(value)}/${typeof $own(value, 'length')?.value}`;
@@ -85,6 +89,19 @@ const I = (tag, count, how) => ({
     };
     if (how === 'no return') delete iterator.return;
     return iterator;
+  },
+});
+/** The same for async generators. */
+const J = (tag, count) => ({
+  [Symbol.asyncIterator]() {
+    let at = 0;
+    return {
+      next: async (given) => L(`${tag} next`, given, { value: at, done: at++ >= count }),
+      return: async (given) => L(`${tag} return`, given, { value: given, done: true }),
+      throw: async (given) => {
+        throw L(`${tag} throw`, given);
+      },
+    };
   },
 });
 /** An object whose accessors log, and which can be called and converted. */

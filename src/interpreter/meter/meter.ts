@@ -6,10 +6,10 @@
  * entered: the first trip in a stretch starts its clock.
  */
 import { TsugiError } from '../../diagnostics/error.ts';
+import { Growth } from './growth.ts';
 import type { Heap } from './heap.ts';
 import { needRoom } from './room.ts';
 import {
-  CALLS_OF_TURN,
   CHARGED_UNITS,
   DEFAULT_LIMITS,
   FIRST_QUANTUM,
@@ -51,12 +51,7 @@ export class Meter {
   #closed = false;
   /** Work of the boundary since the clock was last read for it. */
   #charged = 0;
-  /** Bytes by which the heap has grown in this call, from where it began, and in those of this turn before it. */
-  #grown = 0;
-  #before = 0;
-  /** The first, and the sum, right after the last collection that was asked for here. */
-  #kept = 0;
-  #keptInTurn = 0;
+  readonly #growth: Growth;
   /** Whether the heap was looked at in this call. */
   #looked = false;
   /** When it was last looked at, in whichever call. */
@@ -75,6 +70,7 @@ export class Meter {
   constructor(limits: Limits, heap: Heap) {
     this.limits = checkLimits(limits);
     this.#heap = heap;
+    this.#growth = new Growth(this.limits.heapBytes);
   }
 
   /**
@@ -83,19 +79,20 @@ export class Meter {
    * @param left the counter: below 0 by what was used beyond the grant
    * @param bytes of memory that the guest is about to take, 0 for a tick
    * @param reach elements of the largest value that the guest has had, less than 0 if it has ended itself
+   * @param copying whether the boundary asks, and not the guest
    * @returns ticks to go on with, or -1 to terminate
    */
-  trip(left: number, bytes: number, reach: number): number {
+  trip(left: number, bytes: number, reach: number, copying = false): number {
     if (this.#closed) return -1;
     // asked for by each `catch` and `finally` on the way out, where the stack may be all but used up
     if (this.epoch === this.#seenEpoch) {
       if (this.exceeded !== undefined) return -1;
       if (reach < 0) return this.#exceed('callMs');
     }
-    return this.#decide(left, bytes, reach);
+    return this.#decide(left, bytes, reach, copying);
   }
 
-  #decide(left: number, bytes: number, reach: number): number {
+  #decide(left: number, bytes: number, reach: number, copying: boolean): number {
     const now = performance.now();
     const { epoch, limits } = this;
     const entered = epoch !== this.#seenEpoch;
@@ -116,12 +113,11 @@ export class Meter {
     if (turnOver && !entered) return this.#exceed('turnMs');
     // what follows takes more of the stack, which may end in here time and again
     apply(this.#watch, undefined, NOTHING);
-    this.#before = fresh ? 0 : entered ? this.#before + this.#grown : this.#before;
-    this.#grown = entered ? 0 : this.#grown;
-    this.#kept = entered ? 0 : this.#kept;
-    this.#keptInTurn = fresh ? 0 : this.#keptInTurn;
+    const growth = this.#growth;
+    growth.next(entered, fresh);
+    const begins = copying && !growth.copying;
     // looking takes longer than all the rest, and trips follow each other fast where values are large
-    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered, bytes > 0, now);
+    if (bytes > 0 || begins || since > TARGET_MS / 4) this.#look(entered, bytes > 0, copying, now);
     if (this.#held > limits.heapBytes) {
       // it may have let go of it: whoever calls next should not have to wait
       this.#heap.suspect();
@@ -132,12 +128,7 @@ export class Meter {
     this.#total += this.#granted - left;
     this.#granted = left;
     const fuelOver = used > limits.fuel;
-    // who stays just below the limit is not worth a collection at each trip
-    const more = limits.heapBytes / 16;
-    const grown = this.#grown + bytes;
-    const heapOver =
-      grown > Math.max(limits.heapBytes, this.#kept + more) ||
-      this.#before + grown > Math.max(CALLS_OF_TURN * limits.heapBytes, this.#keptInTurn + more);
+    const heapOver = growth.exceeds(bytes);
     if (fuelOver) return this.#exceed('fuel');
     if (heapOver && this.#isOverHeap(bytes)) return this.#exceed('heapBytes');
     const quantum = this.#quantum;
@@ -154,13 +145,15 @@ export class Meter {
    * Adds what the heap has grown by, from the second trip of a call on: many calls have but one, and what came before that
    * may be the host's.
    * @param entered whether this is the first
-   * @param asked whether the guest is about to take much
+   * @param asked whether the guest is about to take much @param copying whether the boundary copies for the host
    */
-  #look(entered: boolean, asked: boolean, now: number): void {
+  #look(entered: boolean, asked: boolean, copying: boolean, now: number): void {
     if (!entered || asked || now - this.#lastLook > HEAP_LOOK_MS) {
       const change = this.#heap.change();
       this.#lastLook = now;
-      this.#grown = this.#looked && !entered ? Math.max(0, this.#grown + change) : 0;
+      const known = this.#looked && !entered;
+      this.#growth.add(known ? change : 0, copying);
+      if (!known) this.#growth.forget();
       // whose it is cannot be told from here: it may be the host's
       const { heapBytes } = this.limits;
       if (this.#heap.isAbove(Math.max(heapBytes / 4, heapBytes - this.#held))) this.#heap.suspect();
@@ -176,17 +169,12 @@ export class Meter {
 
   /** Collects once before a guest is ended for what may be garbage. */
   #isOverHeap(bytes: number): boolean {
-    const { heapBytes } = this.limits;
-    if (bytes > heapBytes) return true;
+    if (bytes > this.limits.heapBytes) return true;
     this.#heap.collect();
-    const grown = this.#grown + this.#heap.change();
-    this.#before = Math.max(0, this.#before + Math.min(0, grown));
-    this.#grown = Math.max(0, grown);
-    this.#kept = this.#grown;
-    this.#keptInTurn = this.#before + this.#grown;
+    const over = this.#growth.isOver(this.#heap.change(), bytes);
     // the guest took none of this time for its ticks
     this.#lastTrip = performance.now();
-    return this.#kept + bytes > heapBytes || this.#keptInTurn + bytes > CALLS_OF_TURN * heapBytes;
+    return over;
   }
 
   /** Milliseconds that the call has left, at least 1: for work that only a timer of V8's can end. */
@@ -243,7 +231,7 @@ export class Meter {
     this.#charged = 0;
     // the guest keeps its counter, which the next trip of its own sets
     const granted = this.#granted;
-    const more = this.trip(granted, 0, 1);
+    const more = this.trip(granted, 0, 1, true);
     this.#granted = granted;
     return more >= 0;
   }

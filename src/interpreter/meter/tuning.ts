@@ -19,9 +19,6 @@ export const MEASURED_PART = 4;
 /** After so many milliseconds a call that trips but once looks at the heap as well. */
 export const HEAP_LOOK_MS = 2;
 
-/** All calls of one turn of the event loop may make the heap grow by so many times as much as one of them. */
-export const CALLS_OF_TURN = 2;
-
 /** Limits of one plugin. What is left out has the default; `Infinity` lifts one. */
 export interface Limits {
   /** One synchronous stretch of guest work, in milliseconds. */
@@ -32,7 +29,8 @@ export interface Limits {
   readonly asyncMs?: number;
   /**
    * By how much the heap may grow in one call, in bytes, buffers included, and how much a plugin may keep from call to call;
-   * all calls of one turn of the event loop may make it grow by twice as much. What V8 could collect does not count.
+   * when a call begins, those before it in one turn of the event loop must not have made it grow by more either. A copy that
+   * the host gets of a result may be as large once more. What V8 could collect does not count.
    */
   readonly heapBytes?: number;
   /**

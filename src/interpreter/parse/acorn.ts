@@ -2,6 +2,7 @@
  * The parser, and the only file that imports acorn. What leaves here is a tree of the strict language, or a `TsugiError`
  * with code `SYNTAX`; later stages rely on acorn's early errors and do not repeat them.
  */
+import * as acorn from 'acorn';
 import { type Expression, type Options, Parser, type TokenType, type Program as Tree, tokTypes } from 'acorn';
 import { TsugiError } from '../../diagnostics/error.ts';
 import { codeFrame } from '../../diagnostics/frame.ts';
@@ -95,6 +96,8 @@ const isAcornError = (error: unknown): error is AcornError => error instanceof S
 interface Internals extends Parser {
   raise(pos: number, message: string): never;
   checkUnreserved(ref: Reference): void;
+  parseClassField(field: { readonly static?: boolean }): unknown;
+  currentScope(): { readonly flags: number };
   parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void;
   updateContext(previous: TokenType): void;
   overrideContext(context: TokContext): void;
@@ -139,6 +142,67 @@ const isLoopHead = ({ token, isExpr }: TokContext): boolean => token === '(' && 
 
 const OpenParser = Parser as unknown as new (options: Options, input: string) => Internals;
 
+/** What the type declarations of acorn leave out as well. */
+const { tokContexts } = acorn as unknown as { readonly tokContexts: { readonly f_expr: TokContext } };
+
+/** acorn's mark of the scope of a field's initializer. */
+const SCOPE_CLASS_FIELD_INIT = 512;
+
+/** acorn's parser, mended where it departs from the specification, or from V8. */
+export class SpecifiedParser extends OpenParser {
+  #isStatic = false;
+
+  /** V8 takes the initializer of a static field for the code of a static block, where `await` is reserved. */
+  override parseClassField(field: { readonly static?: boolean }): unknown {
+    const outer = this.#isStatic;
+    this.#isStatic = field.static === true;
+    const node = super.parseClassField(field);
+    this.#isStatic = outer;
+    return node;
+  }
+  override checkUnreserved(ref: Reference): void {
+    if (ref.name === 'await' && this.#isStatic && (this.currentScope().flags & SCOPE_CLASS_FIELD_INIT) !== 0) {
+      this.raise(ref.start, "'await' is reserved in the initializer of a static field");
+    }
+    super.checkUnreserved(ref);
+  }
+
+  /** acorn guesses by the token before whether a function or class is a statement; here it is known to be none. */
+  override parseExprAtom(errors: unknown, forInit: unknown, forNew: unknown): Expression {
+    if (this.type === tokTypes._function || this.type === tokTypes._class) {
+      this.context[this.context.length - 1] = tokContexts.f_expr;
+    }
+    return super.parseExprAtom(errors, forInit, forNew);
+  }
+
+  /** ClassExpression, 15.7.1: acorn looks at the names of declarations only. */
+  override parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void {
+    super.parseClassId(node, isStatement);
+    const name = node.id?.name;
+    if (name === 'eval' || name === 'arguments') this.raise(node.id?.start ?? 0, `Binding ${name} in strict mode`);
+  }
+
+  /**
+   * Whether a slash behind a word divides or begins a regular expression. acorn takes what follows `?.` for a keyword,
+   * `yield` in methods for a name, and any `of` behind an expression for that of a loop.
+   */
+  override updateContext(previous: TokenType): void {
+    const { exprAllowed } = this;
+    super.updateContext(previous);
+    const isName = this.type === tokTypes.name;
+    if (!isName && this.type.keyword === undefined) return;
+    if (previous === tokTypes.dot || previous === tokTypes.questionDot) this.exprAllowed = false;
+    else if (isName && this.value === 'yield') this.exprAllowed = true;
+    else if (isName && this.value === 'of') this.exprAllowed = !exprAllowed && isLoopHead(this.curContext());
+  }
+
+  /** acorn has read the parenthesis of `async function (` by then, and would take it for the function. */
+  override overrideContext(context: TokContext): void {
+    if (this.curContext().token === '(') this.context[this.context.length - 2] = context;
+    else super.overrideContext(context);
+  }
+}
+
 /**
  * How deeply a source may be nested: 170 expressions within each other (each is a sign and an atom as well), 340 statements,
  * a thousand `else if`. What counts for how much is about what the parser takes of the stack for it. All that comes after the
@@ -148,7 +212,7 @@ const OpenParser = Parser as unknown as new (options: Options, input: string) =>
 const MAX_NESTING = 2048;
 const NESTING = { expression: 4, sign: 4, atom: 4, pattern: 4, statement: 6, alternate: 2 } as const;
 
-class GuestParser extends OpenParser {
+class GuestParser extends SpecifiedParser {
   #nesting = 0;
 
   static parse(js: string, options: Options): Tree {
@@ -242,32 +306,5 @@ class GuestParser extends OpenParser {
       this.raise(ref.start, `Names that begin with "${RESERVED_PREFIX}" are reserved: rename "${ref.name}"`);
     }
     super.checkUnreserved(ref);
-  }
-
-  /** ClassExpression, 15.7.1: acorn looks at the names of declarations only. */
-  override parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void {
-    super.parseClassId(node, isStatement);
-    const name = node.id?.name;
-    if (name === 'eval' || name === 'arguments') this.raise(node.id?.start ?? 0, `Binding ${name} in strict mode`);
-  }
-
-  /**
-   * Whether a slash behind a word divides or begins a regular expression. acorn takes what follows `?.` for a keyword,
-   * `yield` in methods for a name, and any `of` behind an expression for that of a loop.
-   */
-  override updateContext(previous: TokenType): void {
-    const { exprAllowed } = this;
-    super.updateContext(previous);
-    const isName = this.type === tokTypes.name;
-    if (!isName && this.type.keyword === undefined) return;
-    if (previous === tokTypes.dot || previous === tokTypes.questionDot) this.exprAllowed = false;
-    else if (isName && this.value === 'yield') this.exprAllowed = true;
-    else if (isName && this.value === 'of') this.exprAllowed = !exprAllowed && isLoopHead(this.curContext());
-  }
-
-  /** acorn has read the parenthesis of `async function (` by then, and would take it for the function. */
-  override overrideContext(context: TokContext): void {
-    if (this.curContext().token === '(') this.context[this.context.length - 2] = context;
-    else super.overrideContext(context);
   }
 }

@@ -5,7 +5,8 @@
 import { apply } from '../../realm/guest/primordials.ts';
 import { type Expr, SLOT } from '../ir.ts';
 import { compileExpression, type Target } from './expressions.ts';
-import { RealmTypeError, sketch } from './faults.ts';
+import { described, notCallable, RealmTypeError, sketch } from './faults.ts';
+import { caught } from './frames.ts';
 import { asBody, type Received } from './generators.ts';
 import { type AsyncRecord, advance, close, closeQuietly, open, openAsync, resultOf } from './iteration.ts';
 import { compileStore } from './names.ts';
@@ -265,13 +266,31 @@ export const settled = asBody(function* (
 
 /** AsyncIteratorClose (7.4.13) with a completion that is not a throw. */
 export const closeAsync = asBody(function* (f: Frame, opened: AsyncRecord, at: number): Steps<unknown> {
+  if (opened.sync) return yield* closeSync(f, opened, at);
   const method = (opened.iterator as { return?: unknown }).return;
   if (method === undefined || method === null) return undefined;
   if (typeof method !== 'function') throw new RealmTypeError(`${sketch(method)} is not a function`);
-  const result = apply(method as Callable, opened.iterator, []);
-  if (opened.sync) yield* settled(f, opened, result, false, at);
-  else resultOf(yield* suspend(f, result, at));
+  resultOf(yield* suspend(f, apply(method as Callable, opened.iterator, []), at));
   return undefined;
+});
+
+/** `return` of a sync iterator in the wrapper of the specification (27.1.6.2.2): whatever comes of it takes a turn. */
+export const closeSync = asBody(function* (f: Frame, { iterator }: AsyncRecord, at: number): Steps<unknown> {
+  let result: { value: unknown } | undefined;
+  try {
+    const method = (iterator as { return?: unknown }).return;
+    if (method !== undefined && method !== null) {
+      if (typeof method !== 'function') throw notCallable(described(method));
+      const given = resultOf(apply(method as Callable, iterator, []));
+      void given.done;
+      result = { value: given.value };
+    }
+  } catch (error) {
+    caught(error, $tsugi_depth);
+    yield* suspend(f, undefined, at);
+    throw error;
+  }
+  return yield* suspend(f, result === undefined ? undefined : fromSync(result.value), at);
 });
 
 /** A value as `for await` and `yield*` await it: with the one turn more that the specification's wrapper takes. */

@@ -13,7 +13,7 @@ import { nextIteration } from './scopes.ts';
 import type { Callable, Exec, ExecSteps, Frame, Steps } from './state.ts';
 import { compileStatement, entering } from './statements.ts';
 import { announce } from './stepping.ts';
-import { closeAsync, type Part, part, settled, suspend } from './steps-expressions.ts';
+import { closeAsync, closeSync, type Part, part, settled, suspend } from './steps-expressions.ts';
 import { compilePatternSteps } from './steps-patterns.ts';
 
 type Body = { readonly v: Exec; readonly s: null } | { readonly v: null; readonly s: ExecSteps };
@@ -248,11 +248,10 @@ function callable(method: unknown): Callable {
 
 const closeAfterThrow = asBody(function* (f: Frame, opened: AsyncRecord, at: number): Steps<unknown> {
   try {
+    if (opened.sync) return yield* closeSync(f, opened, at);
     const method = (opened.iterator as { return?: unknown }).return;
     if (method === undefined || method === null) return undefined;
-    const result = apply(method as Callable, opened.iterator, []);
-    if (opened.sync) yield* settled(f, opened, result, false, at);
-    else yield* suspend(f, result, at);
+    yield* suspend(f, apply(method as Callable, opened.iterator, []), at);
   } catch {
     // the first error counts
   }
