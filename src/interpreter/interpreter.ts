@@ -229,6 +229,7 @@ export class Interpreter {
     );
     const { runtime, context, engine } = this.#realm;
     const program = engine === undefined ? new Program(data.code, image.script, cachedData) : undefined;
+    this.#realm.provide(data.free);
     const started = this.#boundary.enter(() => {
       const body =
         program === undefined
@@ -247,6 +248,7 @@ export class Interpreter {
     const image = new Image(data, this.#scriptName(filename), filename);
     this.#images.add(image);
     const { context, engine } = this.#realm;
+    this.#realm.provide(data.free);
     if (engine !== undefined) return () => engine.script(data.code, image.script, this.#stepper(image));
     const program = new Program(data.code, image.script);
     return () => program.runIn(context);

@@ -1,11 +1,9 @@
 /** What a guest's realm holds: what the table permits and nothing else, frozen, and shared with nobody. */
 import { describe, expect, test } from 'vitest';
-import { Heap } from '../../src/interpreter/meter/heap.ts';
-import { Meter } from '../../src/interpreter/meter/meter.ts';
 import { Program } from '../../src/interpreter/realm/context.ts';
 import { GLOBALS, HIDDEN, OVERRIDABLE, type Permit, WEB_GLOBALS } from '../../src/interpreter/realm/permits.ts';
-import { Realm } from '../../src/interpreter/realm/realm.ts';
-import { failure, guest } from './support.ts';
+import type { Realm } from '../../src/interpreter/realm/realm.ts';
+import { bareRealm, failure, guest } from './support.ts';
 
 const VALUES = ['globalThis', 'Infinity', 'NaN', 'undefined'];
 /** Permitted, and known to this V8. */
@@ -197,21 +195,11 @@ describe('the override mistake is mended', () => {
 
 describe('two interpreters', () => {
   test('share no object, neither with each other nor with the host', () => {
-    const realm = (): Realm =>
-      new Realm({
-        name: 'r',
-        meter: new Meter({}, new Heap(() => undefined)),
-        console: {},
-        mutable: false,
-        metered: true,
-        interpreted: false,
-        deterministic: undefined,
-        locate: () => '',
-        exportError: () => ({ name: 'Error', message: '' }),
-        report() {},
-        importHost: () => ({}),
-        enter: (body) => body(),
-      });
+    const realm = (): Realm => {
+      const made = bareRealm();
+      made.provide(['globalThis']);
+      return made;
+    };
     const walk = new Program(`(() => { "use strict"; ${WALK} return found; })()`, 'walk.js');
     const inRealm = ({ context }: Realm) => [...(walk.runIn(context) as [string, object][])];
     const one = new Map(inRealm(realm()).map(([path, object]) => [object, path]));

@@ -1,6 +1,9 @@
 /** Folders with files, interpreters without a disk cache, and what they throw. */
 import { onTestFinished } from 'vitest';
 import { Interpreter, type InterpreterOptions, TsugiError } from '../../src/index.ts';
+import { Heap } from '../../src/interpreter/meter/heap.ts';
+import { Meter } from '../../src/interpreter/meter/meter.ts';
+import { Realm } from '../../src/interpreter/realm/realm.ts';
 import { Shared } from '../../src/interpreter/shared.ts';
 import { type Files, makeFolder } from './folder.ts';
 
@@ -31,3 +34,20 @@ export async function failure(body: () => unknown): Promise<TsugiError> {
   }
   throw new Error('nothing was thrown');
 }
+
+/** A hardened realm of the compiled engine with nothing around it. */
+export const bareRealm = (): Realm =>
+  new Realm({
+    name: 'r',
+    meter: new Meter({}, new Heap(() => undefined)),
+    console: {},
+    mutable: false,
+    metered: true,
+    interpreted: false,
+    deterministic: undefined,
+    locate: () => '',
+    exportError: () => ({ name: 'Error', message: '' }),
+    report() {},
+    importHost: () => ({}),
+    enter: (body) => body(),
+  });

@@ -4,6 +4,7 @@
  */
 import { withinStack } from '../parse/fault.ts';
 import type { Program, Statement } from '../parse/nodes.ts';
+import { freeNames } from '../resolve/free.ts';
 import type { ImportRequest } from '../resolve/modules.ts';
 import type { Resolution } from '../resolve/scope.ts';
 import { Emitter } from './emitter.ts';
@@ -24,6 +25,8 @@ export interface Emitted {
   readonly exports: readonly string[];
   /** Of a module: the wrapper is an async function. */
   readonly async: boolean;
+  /** The names that it expects of its global scope; see `resolve/free.ts`. */
+  readonly free: readonly string[];
 }
 
 export interface EmitOptions {
@@ -54,7 +57,13 @@ export function emitModule(program: Program, resolution: Resolution, options: Em
     writer.indent(-1).line().token('}').token(')').token(';').line();
     emitWhole(e);
     const { requests, exports } = resolution.links;
-    return { ...writer.finish(), imports: requests, exports: exports.map(({ name }) => name), async };
+    return {
+      ...writer.finish(),
+      imports: requests,
+      exports: exports.map(({ name }) => name),
+      async,
+      free: freeNames(resolution),
+    };
   });
 }
 
@@ -77,7 +86,7 @@ export function emitScript(program: Program, resolution: Resolution, options: Em
     }
     writer.line();
     emitWhole(e);
-    return { ...writer.finish(), imports: [], exports: [], async: false };
+    return { ...writer.finish(), imports: [], exports: [], async: false, free: freeNames(resolution) };
   });
 }
 

@@ -196,6 +196,19 @@ export const OVERRIDABLE: Readonly<Record<string, string>> = {
   'String.prototype': 'toString valueOf',
 };
 
-/** What `guest/boot.ts` adds. */
-export const WEB_GLOBALS =
-  'console crypto structuredClone setTimeout setInterval clearTimeout clearInterval queueMicrotask TextEncoder TextDecoder atob btoa URL URLSearchParams Event CustomEvent DOMException EventTarget AbortSignal AbortController ReadableStream';
+/** What `guest/web.ts` adds, by the groups in which they are made. */
+export const WEB_GROUPS = {
+  console: 'console',
+  crypto: 'crypto',
+  clone: 'structuredClone',
+  timers: 'setTimeout setInterval clearTimeout clearInterval queueMicrotask',
+  encoding: 'TextEncoder TextDecoder atob btoa',
+  urls: 'URL URLSearchParams',
+  exceptions: 'DOMException',
+  abort: 'Event CustomEvent EventTarget AbortSignal AbortController',
+  streams: 'ReadableStream',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type WebGroup = keyof typeof WEB_GROUPS;
+
+export const WEB_GLOBALS: string = Object.values(WEB_GROUPS).join(' ');

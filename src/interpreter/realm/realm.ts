@@ -8,6 +8,7 @@ import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts'
 import type { Site } from '../interpreted/machine/sites.ts';
 import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
+import { needRoom } from '../meter/room.ts';
 import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { Deterministic } from './guest/deterministic.ts';
@@ -15,7 +16,7 @@ import type { HostErrorFacts } from './guest/errors.ts';
 import { freezeAll, harden } from './harden.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
 import { LISTS } from './lists.ts';
-import { GLOBALS, WEB_GLOBALS } from './permits.ts';
+import { GLOBALS, WEB_GROUPS, type WebGroup } from './permits.ts';
 import { GUEST_ENGINE, GUEST_RUNTIME, GUEST_SITES } from './runtime.generated.ts';
 import { HostTimers } from './timers.ts';
 
@@ -48,14 +49,27 @@ $tsugi_runtime;`,
 
 // A global of a vm context is found through an interceptor; a constant of the script context is not, and V8 folds it.
 // The host runs on the same V8, so it tells which of the permitted globals there are.
-const BOUND = [...Object.keys(GLOBALS).filter((name) => name in globalThis), ...WEB_GLOBALS.split(' ')];
+const BOUND = Object.keys(GLOBALS).filter((name) => name in globalThis);
+const bind = (names: readonly string[]): string =>
+  `"use strict"; const ${names.map((name) => `${name} = globalThis.${name}`).join(', ')};`;
 // Node looks `Error.prepareStackTrace` up on the global object, and hands what it finds V8's call sites: that `Error` must
 // stay the realm's own. It is locked last, as a constant cannot stand beside a property that is not configurable.
 const BIND_GLOBALS = new Program(
-  `"use strict"; const ${BOUND.map((name) => `${name} = globalThis.${name}`).join(', ')};
+  `${bind(BOUND)}
 Object.defineProperty(globalThis, 'Error', { value: Error, writable: false, enumerable: false, configurable: false });`,
   'tsugi:globals',
 );
+
+/** A group of the web's globals, which is made when a program needs it. */
+interface Group {
+  readonly name: WebGroup;
+  readonly names: readonly string[];
+  readonly bind: Program;
+}
+const GROUPS: readonly Group[] = Object.entries(WEB_GROUPS).map(([name, text]) => {
+  const names = text.split(' ');
+  return { name: name as WebGroup, names, bind: new Program(bind(names), 'tsugi:web') };
+});
 
 /** How many copies of the engine's code there are in a realm: V8 learns the types of a guest's functions for each apart. */
 const BANKS = 4;
@@ -80,6 +94,9 @@ export class Realm {
   /** The interpreted engine, if the realm has it. */
   readonly engine: EngineRuntime | undefined;
   readonly #timers: HostTimers;
+  /** Those of the web's globals that are not there yet. */
+  #absent = GROUPS;
+  readonly #mutable: boolean;
   #open = true;
 
   constructor(options: RealmOptions) {
@@ -112,7 +129,12 @@ export class Realm {
     };
     this.runtime.boot(hooks, options.mutable, options.metered);
     if (this.engine !== undefined) this.runtime.errors.connectTrace(this.engine.trace);
-    if (options.mutable) return;
+    this.#mutable = options.mutable;
+    if (options.mutable) {
+      // what is made later would be made of what the guest has changed
+      this.provide(['globalThis']);
+      return;
+    }
     BIND_GLOBALS.runIn(this.context);
     this.engine?.bindGlobals(BOUND);
   }
@@ -128,6 +150,28 @@ export class Realm {
     const sites: Site[] = [];
     while (sites.length < SITES) sites.push(ENGINE_SITES.runIn(this.context) as Site);
     return first.install(banks, sites, frozen);
+  }
+
+  /**
+   * Makes those of the web's globals that a program can reach. To be called before it runs.
+   * @param free the names that it does not declare itself; with the global object it can reach all
+   * @throws RangeError of V8's if there is no room on the stack for it
+   */
+  provide(free: readonly string[]): void {
+    if (this.#absent.length === 0) return;
+    const names = new Set(free);
+    const wanted = names.has('globalThis')
+      ? this.#absent
+      : this.#absent.filter((group) => group.names.some((name) => names.has(name)));
+    for (const { name, names, bind } of wanted) {
+      needRoom();
+      this.runtime.installWeb(name);
+      if (!this.#mutable) {
+        bind.runIn(this.context);
+        this.engine?.bindGlobals(names);
+      }
+      this.#absent = this.#absent.filter((group) => group.name !== name);
+    }
   }
 
   get open(): boolean {

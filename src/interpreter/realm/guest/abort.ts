@@ -1,6 +1,6 @@
 /** `Event`, `EventTarget`, `AbortController`, and `AbortSignal` (WHATWG DOM standard), as plugins use them. */
 
-import { DOMException } from './dom-exception.ts';
+import type { DOMExceptionClass } from './dom-exception.ts';
 
 type Listener = ((event: Event) => void) | { handleEvent(event: Event): void };
 interface Entry {
@@ -17,30 +17,13 @@ export interface AbortHooks {
   isTermination(thrown: unknown): boolean;
   /** What stands for an iterable of the guest's, whose steps tick. */
   items<I>(iterable: I): I;
+  readonly DOMException: DOMExceptionClass;
 }
 
-class Event {
+interface Event {
   readonly type: string;
-  readonly cancelable: boolean;
-  target: unknown = null;
-  defaultPrevented = false;
-  readonly timeStamp = 0;
-
-  constructor(type: unknown, options: { cancelable?: boolean } = {}) {
-    this.type = `${type}`;
-    this.cancelable = Boolean(options.cancelable);
-  }
-  preventDefault(): void {
-    if (this.cancelable) this.defaultPrevented = true;
-  }
-}
-
-class CustomEvent extends Event {
-  readonly detail: unknown;
-  constructor(type: unknown, options: { cancelable?: boolean; detail?: unknown } = {}) {
-    super(type, options);
-    this.detail = options.detail ?? null;
-  }
+  target: unknown;
+  readonly defaultPrevented: boolean;
 }
 
 /** A signal of this realm together with what aborts it. */
@@ -58,6 +41,32 @@ export interface Abort {
 }
 
 export function createAbort(hooks: AbortHooks): Abort {
+  const { DOMException } = hooks;
+
+  class GuestEvent implements Event {
+    readonly type: string;
+    readonly cancelable: boolean;
+    target: unknown = null;
+    defaultPrevented = false;
+    readonly timeStamp = 0;
+
+    constructor(type: unknown, options: { cancelable?: boolean } = {}) {
+      this.type = `${type}`;
+      this.cancelable = Boolean(options.cancelable);
+    }
+    preventDefault(): void {
+      if (this.cancelable) this.defaultPrevented = true;
+    }
+  }
+
+  class CustomEvent extends GuestEvent {
+    readonly detail: unknown;
+    constructor(type: unknown, options: { cancelable?: boolean; detail?: unknown } = {}) {
+      super(type, options);
+      this.detail = options.detail ?? null;
+    }
+  }
+
   class EventTarget {
     readonly #listeners = new Map<string, Entry[]>();
 
@@ -156,7 +165,7 @@ export function createAbort(hooks: AbortHooks): Abort {
         signal.#aborted = true;
         signal.#reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
         for (const callback of signal.#callbacks.splice(0)) callback(signal.#reason);
-        signal.dispatchEvent(new Event('abort'));
+        signal.dispatchEvent(new GuestEvent('abort'));
       };
     }
   }
@@ -177,7 +186,7 @@ export function createAbort(hooks: AbortHooks): Abort {
   }
 
   return {
-    globals: { Event, CustomEvent, DOMException, EventTarget, AbortSignal, AbortController },
+    globals: { Event: GuestEvent, CustomEvent, EventTarget, AbortSignal, AbortController },
     create() {
       const signal = make();
       // it is the host that aborts this one, and nothing that a listener throws may come to it

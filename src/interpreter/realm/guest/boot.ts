@@ -1,24 +1,13 @@
 /**
- * The first code of every realm: hardens it, adds the web's globals, and hands the host the few functions that it needs.
+ * The first code of every realm: hardens it, and hands the host the few functions that it needs.
  * It is bundled into one script text at build time and runs before any guest code.
  */
-import { BYTES_PER_UNIT, bytesWork, CopyError, isArrayBuffer, structuredCopy } from '../../boundary/copy.ts';
 import { preview, readablePreview } from '../../boundary/preview.ts';
 import type { Intrinsics } from '../harden.ts';
-import { type Abort, createAbort } from './abort.ts';
+import type { WebGroup } from '../permits.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
 import { createCharges, type Guards } from './charges/index.ts';
-import { createConsole, type Log } from './console.ts';
-import { type CryptoHooks, createCrypto } from './crypto.ts';
-import {
-  createRandom,
-  type Deterministic,
-  deterministicCrypto,
-  makeDeterministic,
-  type RandomBits,
-} from './deterministic.ts';
-import { DOMException } from './dom-exception.ts';
-import { createEncoding, type EncodingHooks } from './encoding.ts';
+import { createRandom, type Deterministic, makeDeterministic } from './deterministic.ts';
 import { createErrors, type GuestErrors, type HostErrorFacts, type Locate } from './errors.ts';
 import { createFacets, type Facets } from './facets.ts';
 import { createForeign } from './foreign.ts';
@@ -30,41 +19,30 @@ import {
   defineProperty,
   freeze,
   getOwnPropertyDescriptor,
-  objectKeys,
   RealmFunction,
   RealmPromise,
 } from './primordials.ts';
 import { guardPromises, keepExtensible } from './promises.ts';
 import { guardProxy } from './proxy.ts';
-import { reserveForNode } from './reserve.ts';
-import { createStreams } from './streams.ts';
 import { addDisposeSymbols, createRegistry, guardSymbols } from './symbols.ts';
-import { createTimers, type TimerHooks, type Timers } from './timers.ts';
-import { createUrl, type UrlHooks, type Urls } from './url.ts';
+import type { Timers } from './timers.ts';
+import { createWeb, type Web, type WebHooks } from './web.ts';
 
 declare let $tsugi_runtime: unknown;
 /** What the host calls under a timer. */
 declare let $tsugi_watched: () => void;
 
 /** What the host gives the realm. Everything here takes and gives strings, numbers, and bytes of this realm. */
-export interface Hooks {
+export interface Hooks extends WebHooks {
   readonly trip: Trip;
   /** Calls `$tsugi_watched` under a timer that ends with the call's limit. @returns false if the call is over */
   readonly watch: () => boolean;
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
-  readonly log: Log;
-  readonly timers: Omit<TimerHooks, 'report' | 'isOver'>;
-  readonly encoding: EncodingHooks;
-  readonly url: UrlHooks;
-  readonly crypto: CryptoHooks;
   /** For a guest that does the same each time. */
   readonly deterministic: Deterministic | undefined;
-  /** Reports an error that nobody can catch; called with its description. */
-  readonly report: (thrown: unknown) => void;
   /** Hardens the realm; called once, before there is any code of the guest. */
   readonly harden: (intrinsics: Intrinsics, mutable: boolean) => void;
-  readonly freezeAll: (object: unknown) => void;
   /** The host's `Object.prototype`, to know its errors by. */
   readonly root: object;
   /** How many frames of a stack V8 has to keep. */
@@ -89,6 +67,8 @@ export interface GuestRuntime {
   readonly caught: <T>(thrown: T) => T;
   readonly importModule: (specifier: unknown) => Promise<unknown>;
   readonly errors: GuestErrors;
+  /** Makes a group of the web's globals; see `web.ts`. */
+  readonly installWeb: (group: WebGroup) => void;
   readonly timers: () => Timers;
   /** Object spread and rest of emitted code: puts a facet's members on it. */
   readonly own: <V>(value: V) => V;
@@ -127,51 +107,11 @@ export interface StartedModule {
 const meter: GuestMeter = createMeter();
 const charges = createCharges(meter);
 const errors = createErrors(meter.isTermination, (value) => preview(value));
-let timers: Timers | undefined;
 let importHost: Hooks['importHost'] = () => ({});
 /** Set by `boot`, before any guest code runs. */
-let web: { readonly abort: Abort; readonly urls: Urls; readonly stream: (iterable: object) => object };
+let web: Web;
 const facets: Facets = createFacets();
 const foreign = createForeign();
-
-function installGlobals(hooks: Hooks, random: RandomBits | undefined): void {
-  const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
-  timers = createTimers({
-    start: (id, delay, repeat) => withRoom(() => hooks.timers.start(id, delay, repeat)),
-    stop: (id) => withRoom(() => hooks.timers.stop(id)),
-    isOver: meter.isOver,
-    report,
-  });
-  const { setTimeout } = timers.globals as { setTimeout: (callback: () => void, ms: number) => number };
-  const items = <I>(iterable: I): I => charges.guards.spread(iterable) as I;
-  const urls = createUrl(shield(hooks.url), items);
-  const after = (milliseconds: number, callback: () => void): void => void setTimeout(callback, milliseconds);
-  const abort = createAbort({ report, after, isTermination: meter.isTermination, items });
-  const streams = createStreams();
-  const { from } = streams.ReadableStream as { from(iterable: object): object };
-  web = { abort, urls, stream: (iterable) => from(iterable) };
-  const crypto = shield(hooks.crypto);
-  const globals: Record<string, unknown> = {
-    console: createConsole((method, args) => {
-      for (let i = 0; i < args.length; i++) meter.charge(1 + workOn(args[i]));
-      if (!withRoom(() => hooks.log(method, args))) meter.terminate();
-    }),
-    crypto: createCrypto(random === undefined ? crypto : deterministicCrypto(crypto, random), (data) =>
-      meter.charge(workOn(data)),
-    ),
-    structuredClone: (value: unknown) => clone(value),
-    ...timers.globals,
-    ...createEncoding(shield(hooks.encoding)),
-    ...urls.globals,
-    ...abort.globals,
-    ...streams,
-  };
-  for (const name of objectKeys(globals)) {
-    const value = globals[name];
-    hooks.freezeAll(value);
-    defineProperty(globalThis, name, { value, writable: true, enumerable: false, configurable: true });
-  }
-}
 
 /** A host error must not pass raw, not even that of a stack that ends inside the host. */
 function guard<R>(body: () => R): R {
@@ -189,49 +129,6 @@ function watched(watch: () => boolean, body: () => void): boolean {
     return guard(watch);
   } finally {
     $tsugi_watched = before;
-  }
-}
-
-/** For hooks that change state of Node's. */
-function withRoom<R>(body: () => R): R {
-  reserveForNode();
-  return guard(body);
-}
-
-/** Ticks that a hook's work on an argument counts as. */
-function workOn(value: unknown): number {
-  if (typeof value === 'string') return value.length / UNITS_PER_TICK;
-  if (isView(value)) return value.byteLength / UNITS_PER_TICK;
-  return typeof value === 'object' && value !== null && isArrayBuffer(value) ? bytesWork(value) * TICKS_PER_UNIT : 0;
-}
-const UNITS_PER_TICK = 16;
-const TICKS_PER_UNIT = BYTES_PER_UNIT / UNITS_PER_TICK;
-const { isView } = ArrayBuffer;
-
-function shield<H extends object>(hooks: H): H {
-  const shielded = create(null) as Record<string, unknown>;
-  for (const key of objectKeys(hooks)) {
-    const hook = (hooks as Record<string, (...args: unknown[]) => unknown>)[key] as (...args: unknown[]) => unknown;
-    shielded[key] = (...args: unknown[]) => {
-      for (let i = 0; i < args.length; i++) meter.charge(workOn(args[i]));
-      return guard(() => apply(hook, undefined, args));
-    };
-  }
-  return shielded as H;
-}
-
-function clone(value: unknown): unknown {
-  try {
-    return structuredCopy(value, {
-      charge: meter.charge,
-      callable: () => {
-        throw new CopyError('', 'a function cannot be cloned');
-      },
-      counterpart: () => undefined,
-    });
-  } catch (error) {
-    if (error instanceof CopyError) throw new DOMException(`structuredClone: ${error.reason}`, 'DataCloneError');
-    throw error;
   }
 }
 
@@ -271,7 +168,8 @@ const runtime = {
     if (deterministic !== undefined && random !== undefined) makeDeterministic(deterministic.now, random);
     hideFunctionText();
     hooks.harden(intrinsics(), mutable);
-    installGlobals(hooks, random);
+    const items = <I>(iterable: I): I => charges.guards.spread(iterable) as I;
+    web = createWeb({ hooks, meter, random, guard, items });
     errors.connect(hooks.locate, hooks.exportError, isProxy);
     meter.connect(hooks.trip);
     // what hardening took of charged built-ins is nobody's
@@ -292,10 +190,11 @@ const runtime = {
     throw new TypeError(found.reason ?? `cannot import "${name}"`);
   },
   errors,
-  timers: () => timers as Timers,
+  installWeb: (group) => web.install(group),
+  timers: () => web.need('timers'),
   own: facets.own,
   whole: facets.whole,
-  createBoundary: (hooks) => createBoundary({ errors, facets, owe: meter.owe, settle: meter.settle, ...web }, hooks),
+  createBoundary: (hooks) => createBoundary({ errors, facets, owe: meter.owe, settle: meter.settle, web }, hooks),
   promisePrototype: RealmPromise.prototype,
   isPromise: (value) => value instanceof RealmPromise,
   settle: async (value, fulfilled, rejected) => {

@@ -26,7 +26,6 @@ import {
   mismatchText,
   within,
 } from '../../boundary/mismatch.ts';
-import type { Abort } from './abort.ts';
 import type { GuestErrors } from './errors.ts';
 import type { Facets } from './facets.ts';
 import {
@@ -43,7 +42,7 @@ import {
   weakMapSet,
 } from './primordials.ts';
 import { reserveStack } from './reserve.ts';
-import type { Urls } from './url.ts';
+import type { Web } from './web.ts';
 
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;
@@ -79,13 +78,11 @@ interface Wrapper {
   readonly next: Wrapper | undefined;
 }
 
-/** What the realm's web globals give the boundary. */
+/** What the rest of the realm gives the boundary. */
 export interface Parts {
   readonly errors: GuestErrors;
   readonly facets: Facets;
-  readonly abort: Abort;
-  readonly urls: Urls;
-  readonly stream: (iterable: object) => object;
+  readonly web: Pick<Web, 'need' | 'known'>;
   /** Counts bytes that were taken for the guest. */
   readonly owe: (bytes: number) => void;
   /** Has what is owed looked at. */
@@ -112,10 +109,7 @@ export interface GuestBoundary {
   hostError(value: object): unknown;
 }
 
-export function createBoundary(
-  { errors, facets, abort, urls, stream, owe, settle }: Parts,
-  hooks: BoundaryHooks,
-): GuestBoundary {
+export function createBoundary({ errors, facets, web, owe, settle }: Parts, hooks: BoundaryHooks): GuestBoundary {
   const wrappers = new RealmWeakMap<object, Wrapper>();
   /** Signals of this realm that follow the host's. */
   const signals = new RealmWeakMap<object, object>();
@@ -228,7 +222,7 @@ export function createBoundary(
     promise: (object) => (isPromise(object) ? adopt(object, copy) : undefined),
     special: (object) => {
       const href = hooks.urlHref(object);
-      return href === undefined ? undefined : urls.create(href);
+      return href === undefined ? undefined : web.need('urls').create(href);
     },
     hidesStacks: true,
   };
@@ -309,13 +303,13 @@ export function createBoundary(
     url: (value: unknown) => {
       const href = hooks.urlHref(value);
       if (href === undefined) throw new Mismatch('URL', value);
-      return urls.create(href);
+      return web.need('urls').create(href);
     },
     abortSignal: (value: unknown) => {
       if (!hooks.isSignal(value)) throw new Mismatch('AbortSignal', value);
       const known = weakMapGet(signals, value as object);
       if (known !== undefined) return known;
-      const made = abort.create();
+      const made = web.need('abort').create();
       weakMapSet(signals, value as object, made.signal);
       weakMapSet(originals, made.signal, value);
       hooks.onAbort(value, (reason) => made.abort(hooks.isError(reason) ? fromHost(reason) : copy(reason)));
@@ -323,7 +317,7 @@ export function createBoundary(
     },
     generator: (value: unknown, convert: Convert) =>
       (iterable(value, convert) as AsyncIterable<unknown>)[Symbol.asyncIterator](),
-    stream: (value: unknown, convert: Convert) => stream(iterable(value, convert)),
+    stream: (value: unknown, convert: Convert) => web.need('streams').from(iterable(value, convert)),
   };
 
   facets.follow($);
@@ -332,10 +326,10 @@ export function createBoundary(
     hostValue: (value) => weakMapGet(originals, value) ?? facets.unwrap(value),
     untyped,
     copy,
-    urlHref: urls.href,
-    isSignal: abort.isSignal,
+    urlHref: (value) => web.known('urls')?.href(value),
+    isSignal: (value) => web.known('abort')?.isSignal(value) === true,
     // the guest aborts its signal on its own stack: what the host throws there must not pass raw
-    onAbort: (signal, callback) => abort.onAbort(signal, (reason) => call(() => callback(reason))),
+    onAbort: (signal, callback) => web.need('abort').onAbort(signal, (reason) => call(() => callback(reason))),
     hostError: errors.original,
     mismatchText: (error, root) =>
       error instanceof Mismatch

@@ -1,6 +1,6 @@
 /** `TextEncoder`, `TextDecoder`, `atob` and `btoa` over the host's: strings cross by value, bytes are written in place. */
 import { copyArrayBuffer, copyTypedArray, isArrayBuffer, typedArrayName } from '../../boundary/copy.ts';
-import { DOMException } from './dom-exception.ts';
+import type { DOMExceptionClass } from './dom-exception.ts';
 import { apply, getOwnPropertyDescriptor, RealmUint8Array } from './primordials.ts';
 
 export interface EncodingHooks {
@@ -25,35 +25,36 @@ export interface EncodingHooks {
 }
 
 type Getter = () => unknown;
-const getter = (prototype: object, key: string): Getter => getOwnPropertyDescriptor(prototype, key)?.get as Getter;
-const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
-const ofArray = [getter(typedArray, 'buffer'), getter(typedArray, 'byteOffset'), getter(typedArray, 'byteLength')];
-const { prototype } = DataView;
-const ofView = [getter(prototype, 'buffer'), getter(prototype, 'byteOffset'), getter(prototype, 'byteLength')];
 
-/** The bytes under an array or a DataView, as an array that has no properties of an author's. */
-function ownView(view: object, [buffer, offset, length] = ofArray): Uint8Array {
-  const read = (part: Getter | undefined): unknown => apply(part as Getter, view, []);
-  return new RealmUint8Array(read(buffer) as ArrayBuffer, read(offset) as number, read(length) as number);
-}
+export function createEncoding(hooks: EncodingHooks, DOMException: DOMExceptionClass): Record<string, unknown> {
+  const getter = (prototype: object, key: string): Getter => getOwnPropertyDescriptor(prototype, key)?.get as Getter;
+  const typedArray = Object.getPrototypeOf(Uint8Array.prototype) as object;
+  const ofArray = [getter(typedArray, 'buffer'), getter(typedArray, 'byteOffset'), getter(typedArray, 'byteLength')];
+  const { prototype } = DataView;
+  const ofView = [getter(prototype, 'buffer'), getter(prototype, 'byteOffset'), getter(prototype, 'byteLength')];
 
-/** A copy of what may be decoded; told by its brand, as the host would look at anything else. */
-function bytesOf(input: unknown): unknown {
-  if (input === undefined) return undefined;
-  const name = typedArrayName(input);
-  if (name !== undefined) return copyTypedArray(input as object, name);
-  if (typeof input === 'object' && input !== null) {
-    if (isArrayBuffer(input)) return copyArrayBuffer(input);
-    try {
-      return copyTypedArray(ownView(input, ofView), 'Uint8Array');
-    } catch {
-      // no DataView either
-    }
+  /** The bytes under an array or a DataView, as an array that has no properties of an author's. */
+  function ownView(view: object, [buffer, offset, length] = ofArray): Uint8Array {
+    const read = (part: Getter | undefined): unknown => apply(part as Getter, view, []);
+    return new RealmUint8Array(read(buffer) as ArrayBuffer, read(offset) as number, read(length) as number);
   }
-  throw new TypeError('the input must be an ArrayBuffer, a typed array or a DataView');
-}
 
-export function createEncoding(hooks: EncodingHooks): Record<string, unknown> {
+  /** A copy of what may be decoded; told by its brand, as the host would look at anything else. */
+  function bytesOf(input: unknown): unknown {
+    if (input === undefined) return undefined;
+    const name = typedArrayName(input);
+    if (name !== undefined) return copyTypedArray(input as object, name);
+    if (typeof input === 'object' && input !== null) {
+      if (isArrayBuffer(input)) return copyArrayBuffer(input);
+      try {
+        return copyTypedArray(ownView(input, ofView), 'Uint8Array');
+      } catch {
+        // no DataView either
+      }
+    }
+    throw new TypeError('the input must be an ArrayBuffer, a typed array or a DataView');
+  }
+
   let decoders = 0;
 
   class TextEncoder {

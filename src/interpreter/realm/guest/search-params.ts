@@ -13,56 +13,56 @@ export interface SearchParams {
   reset(params: object, query: string): void;
 }
 
-const decode = (text: string): string => {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    // malformed sequences stay as they are
-    return spaced.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-      try {
-        return decodeURIComponent(run);
-      } catch {
-        return run;
-      }
-    });
-  }
-};
-
-const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed?.() ?? text)
-    .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll('%20', '+');
-
-const parse = (query: string): Pair[] => {
-  const text = query.startsWith('?') ? query.slice(1) : query;
-  const pairs: Pair[] = [];
-  for (const part of text.split('&')) {
-    if (part === '') continue;
-    const equals = part.indexOf('=');
-    if (equals < 0) pairs.push([decode(part), '']);
-    else pairs.push([decode(part.slice(0, equals)), decode(part.slice(equals + 1))]);
-  }
-  return pairs;
-};
-
 /** What stands for an iterable of the guest's, whose steps tick. */
 type Items = <I>(iterable: I) => I;
 
-function fromInit(init: unknown, items: Items): Pair[] {
-  if (init === undefined || init === null) return [];
-  if (typeof init !== 'object') return parse(`${init}`);
-  if (Symbol.iterator in init) {
-    return [...items(init as Iterable<Iterable<unknown>>)].map((entry) => {
-      const pair = [...items(entry)].map((part) => `${part}`);
-      if (pair.length !== 2) throw new TypeError('each entry of URLSearchParams must have a name and a value');
-      return pair as Pair;
-    });
-  }
-  return Object.entries(init).map(([name, value]) => [name, `${value}`]);
-}
-
 export function createSearchParams(items: Items): SearchParams {
+  const decode = (text: string): string => {
+    const spaced = text.replaceAll('+', ' ');
+    try {
+      return decodeURIComponent(spaced);
+    } catch {
+      // malformed sequences stay as they are
+      return spaced.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+        try {
+          return decodeURIComponent(run);
+        } catch {
+          return run;
+        }
+      });
+    }
+  };
+
+  const encode = (text: string): string =>
+    encodeURIComponent(text.toWellFormed?.() ?? text)
+      .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replaceAll('%20', '+');
+
+  const parse = (query: string): Pair[] => {
+    const text = query.startsWith('?') ? query.slice(1) : query;
+    const pairs: Pair[] = [];
+    for (const part of text.split('&')) {
+      if (part === '') continue;
+      const equals = part.indexOf('=');
+      if (equals < 0) pairs.push([decode(part), '']);
+      else pairs.push([decode(part.slice(0, equals)), decode(part.slice(equals + 1))]);
+    }
+    return pairs;
+  };
+
+  const fromInit = (init: unknown): Pair[] => {
+    if (init === undefined || init === null) return [];
+    if (typeof init !== 'object') return parse(`${init}`);
+    if (Symbol.iterator in init) {
+      return [...items(init as Iterable<Iterable<unknown>>)].map((entry) => {
+        const pair = [...items(entry)].map((part) => `${part}`);
+        if (pair.length !== 2) throw new TypeError('each entry of URLSearchParams must have a name and a value');
+        return pair as Pair;
+      });
+    }
+    return Object.entries(init).map(([name, value]) => [name, `${value}`]);
+  };
+
   let create!: SearchParams['create'];
   let reset!: (params: URLSearchParams, query: string) => void;
 
@@ -71,7 +71,7 @@ export function createSearchParams(items: Items): SearchParams {
     #update: Update | undefined;
 
     constructor(init?: unknown) {
-      this.#pairs = fromInit(init, items);
+      this.#pairs = fromInit(init);
     }
     static {
       create = (query, update) => {

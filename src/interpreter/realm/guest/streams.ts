@@ -20,7 +20,12 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-export function createStreams(): Record<string, unknown> {
+export interface Streams {
+  readonly globals: Record<string, unknown>;
+  from(iterable: object): object;
+}
+
+export function createStreams(): Streams {
   class ReadableStream {
     readonly #source: Source;
     readonly #queue: unknown[] = [];
@@ -167,5 +172,8 @@ export function createStreams(): Record<string, unknown> {
       await this.#source.cancel?.(reason);
     }
   }
-  return { ReadableStream };
+  return {
+    globals: { ReadableStream },
+    from: (iterable) => ReadableStream.from(iterable as AsyncIterable<unknown>),
+  };
 }
