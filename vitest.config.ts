@@ -49,7 +49,10 @@ export default defineConfig({
           new URL(`./src/server/adapters/${name}.ts`, import.meta.url).pathname,
         ]),
       ),
+      'tsugi/native': new URL('./src/runtimes/native/index.ts', import.meta.url).pathname,
       'tsugi/capabilities': new URL('./src/host/capabilities/index.ts', import.meta.url).pathname,
+      // after those that begin with it
+      tsugi: new URL('./src/index.ts', import.meta.url).pathname,
     },
   },
 });

@@ -1,7 +1,7 @@
 /** The build: the guest runtime's bundle, `dist/` by the TypeScript compiler, and the schemas of the server's contract and
  * of the standard host modules. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,4 +25,7 @@ for (const type of ['EnvModule', 'FetchModule', 'KvModule', 'LogModule', 'Metric
   schemas[type] = (await reflectContract({ file: join(root, 'dist/host/capabilities/contracts.d.ts'), type })).schema;
 }
 writeFileSync(join(root, 'dist/host/capabilities/schemas.json'), `${JSON.stringify(schemas, null, 2)}\n`);
+// the compiler copies no declarations
+const ambient = 'host/capabilities/host-modules.d.ts';
+copyFileSync(join(root, 'src', ambient), join(root, 'dist', ambient));
 chmodSync(join(root, 'dist/cli.js'), 0o755);

@@ -29,6 +29,11 @@ export {
   type PluginStats,
   type PluginStatus,
   type Progress,
+  type Running,
+  type Runtime,
+  type RuntimeContext,
+  type RuntimeGrants,
+  type RuntimeName,
   type Supervision,
 } from './host/index.ts';
 export {

@@ -34,7 +34,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** What both realms have, each with its own intrinsics. */
 const BOTH_REALMS = [
-  ...['copy', 'kinds', 'mismatch'].map((name) => `src/interpreter/boundary/${name}.ts`),
+  ...['copy', 'kinds', 'mismatch', 'preview'].map((name) => `src/interpreter/boundary/${name}.ts`),
   'src/interpreter/realm/offset.ts',
   'src/interpreter/interpreted/ir.ts',
 ];
@@ -91,6 +91,7 @@ describe('imports', () => {
     'prom-client': 'src/host/prometheus.ts',
     '@redis/client': 'src/host/capabilities/kv-redis.ts',
     'node-sqlite3-wasm': 'src/host/capabilities/kv-sqlite.ts',
+    koffi: 'src/runtimes/native/koffi.ts',
     'node:vm': 'src/interpreter/realm/context.ts',
   };
   for (const [name, importer] of Object.entries(SINGLE)) {
@@ -336,7 +337,7 @@ describe('declarations', () => {
   test('that a host or a plugin sees say any nowhere', () => {
     const seen = new Set<string>();
     const adapters = ['node', 'express', 'fastify', 'koa', 'hono'].map((name) => `dist/server/adapters/${name}.d.ts`);
-    const queue = ['dist/index.d.ts', 'dist/server/http.d.ts', ...adapters];
+    const queue = ['dist/index.d.ts', 'dist/server/http.d.ts', 'dist/runtimes/native/index.d.ts', ...adapters];
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (seen.has(file) || !file.startsWith('dist/')) continue;
       seen.add(file);

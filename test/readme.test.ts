@@ -94,7 +94,7 @@ test('the files have the types that the package declares', async () => {
   expect(sound.length).toBeGreaterThan(3);
   const flags = '--noEmit --strict --target es2023 --module nodenext --allowImportingTsExtensions --skipLibCheck';
   const files = sound.map(({ info }) => info).join(' ');
-  expect(await shell(`npx tsc ${flags} --ignoreConfig --types node ${files}`, project)).toBe('');
+  expect(await shell(`npx tsc ${flags} --ignoreConfig --types node,tsugi/host-modules ${files}`, project)).toBe('');
 });
 
 describe('tables and lists', () => {

@@ -12,6 +12,7 @@ export { conform } from './conform.ts';
 export { type Contract, type ContractOrigin, makeContract } from './contract.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export { GUEST_GLOBALS } from './guest-globals.ts';
+export { type Portability, portability } from './portable.ts';
 export { printType, schemaToText } from './print.ts';
 export { type ReflectedSchema, type ReflectOptions, reflectContract, reflectSchema } from './reflect.ts';
 export * from './schema.ts';

@@ -14,7 +14,7 @@ import {
 } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
 import type { Shared } from '../interpreter/index.ts';
-import type { FoundPlugin } from './folder.ts';
+import { type FoundPlugin, hasSource, isInterpreted } from './folder.ts';
 import type { Logger } from './logger.ts';
 
 export interface CheckedPlugin {
@@ -43,6 +43,7 @@ export async function checkAll(
   const open: FoundPlugin[] = [];
   const modules = new Map<string, Contract<object>>();
   for (const plugin of plugins) {
+    if (!hasSource(plugin.manifest)) continue;
     const texts = await sourcesOf(plugin).catch(() => undefined);
     if (texts === undefined) continue; // what cannot be read fails to load, with the reason
     const own = await contractsIn(texts, context);
@@ -69,7 +70,7 @@ export async function checkAll(
     logger.debug('plugins are not type-checked', { error });
     return checked;
   }
-  for (const { name } of open) {
+  for (const { name, manifest } of open) {
     const { diagnostics = [], config } = verdicts.get(name) ?? {};
     const [first, ...more] = diagnostics.filter(refuses);
     if (first !== undefined) checked.set(name, { error: toError(name, first, more.length) });
@@ -78,7 +79,8 @@ export async function checkAll(
       checked.set(name, config === undefined ? {} : { config });
       const key = keys.get(name) as string;
       if (diagnostics.length === 0) shared.verdicts.add(key, config === undefined ? '' : JSON.stringify(config));
-      else warn(name, diagnostics, logger);
+      // what is not of the interpreter may use all of Node, which the compiler knows nothing of here
+      else if (isInterpreted(manifest)) warn(name, diagnostics, logger);
     }
   }
   return checked;
@@ -125,9 +127,14 @@ function toError(plugin: string, diagnostic: Diagnostic, more: number): TsugiErr
  * All that can change what a plugin is: the texts of its own files, and where its links lead.
  * @throws the system's error for what cannot be read
  */
-export async function sourcesOf({ entry, folder }: FoundPlugin): Promise<string[]> {
+export async function sourcesOf({ entry, folder, manifest }: FoundPlugin): Promise<string[]> {
   if (folder === undefined) return [entry, await readFile(entry, 'utf8')];
   const found: string[] = [];
+  if (!hasSource(manifest)) {
+    // an executable or a library is large, and who writes it anew changes these
+    const { size, mtimeMs, ino } = await stat(entry);
+    found.push(entry, `${size} ${mtimeMs} ${ino}`);
+  }
   const visit = async (path: string): Promise<void> => {
     const entries = await readdir(path, { withFileTypes: true });
     for (const item of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -4,6 +4,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { TsugiError } from '../diagnostics/error.ts';
 import { parseJson } from '../interpreter/index.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { isOwn } from './manifest-runtime.ts';
 
 /** A plugin that was found; `error` if what is there cannot be one. */
 export interface FoundPlugin {
@@ -11,7 +12,7 @@ export interface FoundPlugin {
   readonly name: string;
   /** The name of what lies in the folder of the plugins: a file's or a folder's. */
   readonly item: string;
-  /** Absolute path of the entry file. */
+  /** Absolute path of the entry file; of a plugin without source what stands in its place. */
   readonly entry: string;
   /** The plugin's own folder; undefined for a single file. */
   readonly folder?: string;
@@ -75,6 +76,7 @@ async function inFolder(folder: string, name: string, text: string): Promise<Fou
   } catch (error) {
     return refused(error as TsugiError);
   }
+  if (!hasSource(manifest)) return withoutSource(folder, name, manifest, fail);
   const { main } = fields as { main?: unknown };
   if (main !== undefined && typeof main !== 'string') return fail(`"main" must be a string, got ${typeof main}`);
   for (const candidate of main === undefined ? ENTRIES : [main]) {
@@ -94,6 +96,38 @@ async function inFolder(folder: string, name: string, text: string): Promise<Fou
       ? `no entry file: name one under "main", or add ${ENTRIES[0]}`
       : `"main" names ${main}, which is not there`,
   );
+}
+
+/** False for a plugin that is an executable or a shared library. */
+export const hasSource = ({ command, library }: Manifest = {}): boolean =>
+  command === undefined && library === undefined;
+
+/** Whether it runs in the interpreter. */
+export const isInterpreted = ({ runtime = 'interpreter' }: Manifest = {}): boolean => runtime === 'interpreter';
+
+/** The executable or library must lie in the plugin's folder, wherever links lead; an executable on PATH is looked up later. */
+async function withoutSource(
+  folder: string,
+  item: string,
+  manifest: Manifest,
+  fail: (message: string) => FoundPlugin,
+): Promise<FoundPlugin> {
+  const { command, library } = manifest;
+  const file = library?.file ?? command?.[0] ?? '';
+  const field = library === undefined ? 'tsugi.command[0]' : 'tsugi.library.file';
+  const found: FoundPlugin = {
+    name: manifest.name ?? item,
+    item,
+    folder,
+    entry: join(folder, 'package.json'),
+    manifest,
+  };
+  if (!isOwn(file)) return found;
+  const entry = resolve(folder, file);
+  const real = await realpath(entry).catch(() => undefined);
+  if (real === undefined || !(await stat(real)).isFile()) return fail(`${field} names ${file}, which is not there`);
+  if (real.startsWith((await realpath(folder)) + sep)) return { ...found, entry };
+  return fail(`${field} names ${file}, a link that leads out of the plugin's folder`);
 }
 
 function refuseDoubles(found: readonly FoundPlugin[]): FoundPlugin[] {

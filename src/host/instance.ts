@@ -1,35 +1,28 @@
-/** One instance of a plugin: its realm, what it implements, and its end. */
+/** One instance of a plugin: what runs it, what it implements, and its end. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Contract, conform, type Schema } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
-import {
-  type ArgumentChecks,
-  type CallWatch,
-  type Engine,
-  type GuestModule,
-  Interpreter,
-  type Limits,
-  Root,
-  type Shared,
-} from '../interpreter/index.ts';
+import type { ArgumentChecks, CallWatch, Limits } from '../interpreter/index.ts';
 import type { FoundPlugin } from './folder.ts';
-import type { Grants } from './grants.ts';
-import { consoleOf, contextOf, type Logger } from './logger.ts';
+import type { Logger } from './logger.ts';
+import type { Running, RuntimeContext } from './runtime.ts';
+import type { Runtimes } from './runtimes.ts';
+import { watched } from './watched.ts';
 
 export interface InstanceOptions<T> {
   readonly contract: Contract<T>;
-  readonly engine: Engine | undefined;
   readonly limits: Limits | false | undefined;
   readonly checkArguments: ArgumentChecks | undefined;
-  readonly grants: Grants;
+  readonly runtimes: Runtimes;
   readonly config: unknown;
   /** The type of its config, if it is known. */
   readonly configSchema: Schema | undefined;
   readonly logger: Logger;
-  readonly shared: Shared;
   readonly watch: CallWatch | undefined;
   readonly onLimit: (error: TsugiError) => void;
   readonly onUncaught: (error: unknown) => void;
+  /** It serves no longer, though nobody has closed it. */
+  readonly onExit: (error: TsugiError) => void;
   /** How long its `close` may take, in milliseconds. */
   readonly closeMs: number;
 }
@@ -40,24 +33,27 @@ export class Instance<T> {
   readonly modules: readonly string[];
   /** From the start of its transpilation to its bound implementation, in milliseconds. */
   readonly loadMs: number;
-  readonly #interpreter: Interpreter;
+  readonly #running: Running<T>;
   readonly #ended: AbortController;
   readonly #options: InstanceOptions<T>;
   readonly #name: string;
+  /** Why it serves no longer, if it has ended by itself. */
+  exit: TsugiError | undefined;
   #closed: Promise<void> | undefined;
 
   private constructor(
     name: string,
-    made: { implementation: T; modules: readonly string[]; loadMs: number },
-    interpreter: Interpreter,
+    running: Running<T>,
+    implementation: T,
+    loadMs: number,
     ended: AbortController,
     options: InstanceOptions<T>,
   ) {
     this.#name = name;
-    this.implementation = made.implementation;
-    this.modules = made.modules;
-    this.loadMs = made.loadMs;
-    this.#interpreter = interpreter;
+    this.implementation = implementation;
+    this.modules = running.modules ?? [];
+    this.loadMs = loadMs;
+    this.#running = running;
     this.#ended = ended;
     this.#options = options;
   }
@@ -66,23 +62,30 @@ export class Instance<T> {
   static async load<T>(found: FoundPlugin, options: InstanceOptions<T>): Promise<Instance<T>> {
     const start = performance.now();
     const ended = new AbortController();
-    let interpreter: Interpreter | undefined;
+    let exit: TsugiError | undefined;
+    let made: Instance<T> | undefined;
+    const onExit = (error: TsugiError): void => {
+      exit ??= error;
+      if (made === undefined || made.exit !== undefined) return;
+      made.exit = error;
+      options.onExit(error);
+    };
     try {
-      const { contract, grants, logger } = options;
+      const { contract, runtimes } = options;
       checkContract(found, contract);
-      const modules = await grants.provide(found, logger, ended.signal);
-      interpreter = makeInterpreter(found, modules, options);
-      const module =
-        found.folder === undefined
-          ? await interpreter.importSingle(found.entry)
-          : await interpreter.importEntry(found.entry, new Root(found.folder));
-      const config = configOf(found.name, module, options);
-      const args = [config, contextOf(logger, found.name)];
-      const implementation = await module.bindImplementation('default', contract, args);
-      const made = { implementation, modules: Object.keys(modules), loadMs: performance.now() - start };
-      return new Instance(found.name, made, interpreter, ended, options);
+      const runtime = runtimes.of(found, contract);
+      const running = await runtime.start(found, { ...contextFor(found.name, ended.signal, options), onExit });
+      const { watch, onUncaught } = options;
+      const implementation = runtime.remote
+        ? watched(running.implementation, contract.schema, watch, onUncaught)
+        : running.implementation;
+      if (exit !== undefined) {
+        await running.end();
+        throw exit;
+      }
+      made = new Instance(found.name, running, implementation, performance.now() - start, ended, options);
+      return made;
     } catch (error) {
-      interpreter?.dispose();
       ended.abort();
       throw error;
     }
@@ -90,16 +93,16 @@ export class Instance<T> {
 
   /** Promises and streams of it that the host waits for. */
   get pending(): number {
-    return this.#interpreter.pending;
+    return this.#running.pending;
   }
 
   get fuel(): number {
-    return this.#interpreter.ticks;
+    return this.#running.fuel ?? 0;
   }
 
   /** @param measured what `Realms.measure` gave */
   bytesIn(measured: ReadonlyMap<object, number>): number | undefined {
-    return this.#interpreter.bytesIn(measured);
+    return this.#running.bytesIn?.(measured);
   }
 
   /**
@@ -113,7 +116,15 @@ export class Instance<T> {
   }
 
   async #end(drainMs: number): Promise<void> {
-    await this.#drain(performance.now() + drainMs);
+    if (this.exit === undefined) {
+      await this.#drain(performance.now() + drainMs);
+      await this.#callClose();
+    }
+    await this.#running.end();
+    this.#ended.abort();
+  }
+
+  async #callClose(): Promise<void> {
     const { logger, closeMs } = this.#options;
     try {
       const { close } = this.implementation as { close?: () => unknown };
@@ -128,8 +139,6 @@ export class Instance<T> {
     } catch (error) {
       logger.error('close failed', { plugin: this.#name, error });
     }
-    this.#interpreter.dispose();
-    this.#ended.abort();
   }
 
   async #drain(until: number): Promise<void> {
@@ -148,33 +157,28 @@ function checkContract<T>({ manifest, folder, name }: FoundPlugin, { schema }: C
   throw new TsugiError('CONTRACT', message, { plugin: name, file: `${folder}/package.json` });
 }
 
-function makeInterpreter<T>(
-  found: FoundPlugin,
-  modules: Readonly<Record<string, object>>,
+function contextFor<T>(
+  name: string,
+  signal: AbortSignal,
   options: InstanceOptions<T>,
-): Interpreter {
-  const { logger, grants, engine, limits, checkArguments, watch, shared, onLimit, onUncaught } = options;
-  return new Interpreter({
-    name: found.name,
-    modules,
-    explainMissing: (module) => grants.explain(found, module),
-    shared,
-    console: consoleOf(logger, found.name),
+): Omit<RuntimeContext<T>, 'onExit'> {
+  const { contract, limits, logger, checkArguments, watch, onLimit, onUncaught } = options;
+  return {
+    contract,
+    limits,
+    logger,
+    checkArguments,
+    watch,
+    signal,
     onLimit,
-    onError: (error) => {
-      logger.error('uncaught in a plugin', { plugin: found.name, error });
-      onUncaught(error);
-    },
-    ...(watch !== undefined && { watch }),
-    ...(engine !== undefined && { engine }),
-    ...(limits !== undefined && { limits }),
-    ...(checkArguments !== undefined && { checkArguments }),
-  });
+    onUncaught,
+    configOver: (defaults) => configOver(name, defaults, options),
+  };
 }
 
 /** The host's config for a plugin, over the plugin's own `defaults`, checked by its type `Config`. */
-function configOf<T>(name: string, module: GuestModule, { config, configSchema }: InstanceOptions<T>): unknown {
-  const merged = module.names.includes('defaults') ? over(module.get('defaults'), config) : config;
+function configOver<T>(name: string, defaults: unknown, { config, configSchema }: InstanceOptions<T>): unknown {
+  const merged = defaults === undefined ? config : over(defaults, config);
   if (configSchema !== undefined) return conform(configSchema, merged ?? {}, `plugins.${name}`);
   return merged;
 }

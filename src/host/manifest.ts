@@ -1,12 +1,13 @@
 /**
- * The field `tsugi` of a plugin's package.json: its name, what it implements, which host modules it asks for, and the
- * version of tsugi that it needs. All of it may be left out; what is there is checked.
+ * The field `tsugi` of a plugin's package.json: its name, what it implements, which host modules it asks for, the version
+ * of tsugi that it needs, and what it runs in. All of it may be left out; what is there is checked.
  */
 import { TsugiError } from '../diagnostics/error.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { isAtLeast, ownVersion, VERSION_PATTERN } from '../diagnostics/version.ts';
+import { type RuntimeFields, readRuntime } from './manifest-runtime.ts';
 
-export interface Manifest {
+export interface Manifest extends RuntimeFields {
   /** The plugin's name; its folder's if absent. */
   readonly name?: string;
   /** The name of the contract. */
@@ -17,7 +18,7 @@ export interface Manifest {
   readonly minimum?: string;
 }
 
-const FIELDS = ['name', 'implements', 'modules', 'minimum'] as const;
+const FIELDS = ['name', 'implements', 'modules', 'minimum', 'runtime', 'command', 'library'] as const;
 
 /**
  * @param fields the parsed package.json
@@ -52,6 +53,7 @@ export function readManifest(fields: object, file: string): Manifest {
     fail(`the plugin needs tsugi ${minimum} or later (tsugi.minimum), and this is ${ownVersion()}`);
   }
   return {
+    ...readRuntime(given as Record<string, unknown>, fail),
     ...(name !== undefined && { name }),
     ...(contract !== undefined && { implements: contract }),
     ...(modules !== undefined && { modules }),

@@ -1,11 +1,12 @@
 /** What `createHost` takes and gives. */
 import type { Contract } from '../contract/index.ts';
 import type { TsugiError } from '../diagnostics/error.ts';
-import type { ArgumentChecks, Engine, Limits } from '../interpreter/index.ts';
+import type { ArgumentChecks, DeterministicOption, Engine, Limits } from '../interpreter/index.ts';
 import type { Grant } from './grants.ts';
 import type { Logger } from './logger.ts';
 import type { Plugin } from './plugin.ts';
 import type { Registry } from './prometheus.ts';
+import type { RuntimeGrants } from './runtimes.ts';
 
 export interface HostOptions<T> {
   /** The folder. */
@@ -13,6 +14,8 @@ export interface HostOptions<T> {
   readonly contract: Contract<T>;
   readonly engine?: Engine;
   readonly limits?: Limits | false;
+  /** Gives each plugin a clock that stands still and random numbers that are the same each time; see `InterpreterOptions`. */
+  readonly deterministic?: DeterministicOption;
   /** Whether the host's own calls have their arguments checked; `'always'` if absent. */
   readonly checkArguments?: ArgumentChecks;
   /**
@@ -22,6 +25,11 @@ export interface HostOptions<T> {
   readonly modules?: Readonly<Record<string, object>>;
   /** Which host modules each plugin may import. If absent, each may import all of `modules`, and no standard ones. */
   readonly grant?: Readonly<Record<string, Grant>>;
+  /**
+   * What plugins may run in besides the interpreter, by their names, or by `*` for all. A plugin's manifest says which of it
+   * it wants; native code and processes are confined by nothing that tsugi does.
+   */
+  readonly runtimes?: RuntimeGrants;
   /** What each plugin's factory gets, by the plugin's name. Checked by the type `Config` that the plugin exports. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly logger?: Logger;
@@ -85,7 +93,7 @@ export interface HostEvents<T> {
   fail: [plugin: Plugin<T>, error: TsugiError];
   /** A limit has ended work of it. */
   limit: [plugin: Plugin<T>, error: TsugiError];
-  /** It was closed after too many terminations. */
+  /** It was closed after too many terminations, or its process has died; it may be started anew later. */
   quarantine: [plugin: Plugin<T>, error: TsugiError];
   /** It is no longer in the folder, or the host is closed. */
   close: [plugin: Plugin<T>];
@@ -113,7 +121,7 @@ export interface Host<T> {
   /**
    * Measures what each plugin's realm holds, for `stats.heapBytes`. It collects garbage, which stops the process for as
    * long as that takes.
-   * @returns bytes by name; undefined if V8 does not tell, as when the process has contexts that are not this host's
+   * @returns bytes by name; undefined if V8 does not tell, as when the process has contexts of `node:vm` that are not plugins
    */
   measure(): Promise<ReadonlyMap<string, number> | undefined>;
   /** All metrics as Prometheus reads them. Needs the package prom-client. */

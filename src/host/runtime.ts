@@ -1,7 +1,7 @@
 /** What runs a plugin. The interpreter is one runtime; the others stand behind the same interface. */
 import type { Contract } from '../contract/index.ts';
 import type { TsugiError } from '../diagnostics/error.ts';
-import type { Limits } from '../interpreter/index.ts';
+import type { ArgumentChecks, CallWatch, Limits } from '../interpreter/index.ts';
 import type { FoundPlugin } from './folder.ts';
 import type { Logger } from './logger.ts';
 
@@ -26,6 +26,13 @@ export interface RuntimeContext<T> {
   readonly contract: Contract<T>;
   readonly limits: Limits | false | undefined;
   readonly logger: Logger;
+  /** Whether the host's own calls have their arguments checked; always if absent. */
+  readonly checkArguments: ArgumentChecks | undefined;
+  /**
+   * Told how calls end whose results are promises; undefined if nobody counts. For those of a remote runtime the host sees
+   * to it.
+   */
+  readonly watch: CallWatch | undefined;
   /**
    * The plugin's config over its own defaults, checked by its type `Config` where that is known.
    * @param defaults what the plugin exports as `defaults`; undefined if nothing
@@ -46,6 +53,12 @@ export interface Running<T> {
   readonly implementation: T;
   /** How many calls and streams are under way. */
   readonly pending: number;
+  /** The host modules that it may import; none if absent. */
+  readonly modules?: readonly string[];
+  /** Ticks of a meter that it has used, if it has one. */
+  readonly fuel?: number;
+  /** @param measured what `Realms.measure` gave @returns what its realm holds, if it has one */
+  bytesIn?(measured: ReadonlyMap<object, number>): number | undefined;
   /** Ends it: what is pending is refused. The implementation's own `close` was called before. Never rejects. */
   end(): void | Promise<void>;
 }

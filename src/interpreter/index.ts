@@ -18,9 +18,19 @@ export { Interpreter } from './interpreter.ts';
 export type { Limits } from './meter/tuning.ts';
 export { DEFAULT_LIMITS } from './meter/tuning.ts';
 export type { GuestModule } from './module.ts';
-export { type ArgumentChecks, ENGINES, type Engine, type InterpreterOptions } from './options.ts';
+export {
+  type ArgumentChecks,
+  type DeterministicOption,
+  deterministicOf,
+  ENGINES,
+  type Engine,
+  type InterpreterOptions,
+  limitsOf,
+} from './options.ts';
+export { watchRejections } from './rejections.ts';
 export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';
-export { parseJson } from './transpile/esbuild.ts';
+export { bundleForNode, parseJson, type Transpiled } from './transpile/esbuild.ts';
+export { Trusted, TrustedPrograms } from './trusted.ts';
 export { TypedModule } from './typed-module.ts';

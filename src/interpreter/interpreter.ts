@@ -87,7 +87,7 @@ export class Interpreter {
     this.#meter.connect(runtime);
     this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors, options.onLimit);
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
-    this.#shared.realms.add(this.#realm.context);
+    this.#shared.realms.add(this.#realm.context, (bytes) => this.#meter.holds(bytes));
     watchRejections(runtime.promisePrototype, (thrown) => {
       if (this.#realm.open) this.#reportRejection(thrown, onError);
     });
@@ -238,7 +238,9 @@ export class Interpreter {
     });
     if (data.async) await this.#boundary.settle(started.completion);
     save?.(program?.createCachedData() ?? Buffer.alloc(0));
-    return new GuestModule(image, started.getters, this.#boundary, this.#shared, context, this.#checked);
+    return new GuestModule(image, started.getters, this.#boundary, context, (contract) =>
+      this.#shared.programs(contract, this.#checked),
+    );
   }
 
   #script(data: ImageData, filename: string): () => unknown {

@@ -1,37 +1,36 @@
 /** An evaluated guest module, as the host sees it. */
 import type { Contract } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
-import type { Boundary } from './boundary/boundary.ts';
+import type { Boundary, BoundaryPrograms } from './boundary/boundary.ts';
 import type { Image } from './image.ts';
 import type { Context } from './realm/context.ts';
-import type { Shared } from './shared.ts';
+
+/** The code that binds a contract. */
+export type ProgramsOf = (contract: Contract<unknown>) => BoundaryPrograms;
 
 export class GuestModule {
   /** The names that the module exports. */
   readonly names: readonly string[];
-  readonly #image: Image;
+  readonly #filename: string;
   readonly #getters: Readonly<Record<string, () => unknown>>;
   readonly #boundary: Boundary;
-  readonly #shared: Shared;
+  readonly #programs: ProgramsOf;
   readonly #context: Context;
-  readonly #checked: boolean;
 
   /** Made by `Interpreter.import`. */
   constructor(
-    image: Image,
+    image: Pick<Image, 'filename'> & { readonly data: Pick<Image['data'], 'exports'> },
     getters: Readonly<Record<string, () => unknown>>,
     boundary: Boundary,
-    shared: Shared,
     context: Context,
-    checked: boolean,
+    programs: ProgramsOf,
   ) {
     this.names = image.data.exports;
-    this.#image = image;
+    this.#filename = image.filename;
     this.#getters = getters;
     this.#boundary = boundary;
-    this.#shared = shared;
+    this.#programs = programs;
     this.#context = context;
-    this.#checked = checked;
   }
 
   /**
@@ -66,11 +65,11 @@ export class GuestModule {
   #classExported(name: string, cause: unknown): TsugiError {
     const mend = name === 'default' ? 'export default new …()' : `export const ${name} = new …()`;
     const message = `the ${name === 'default' ? 'default export' : `export "${name}"`} is a class; export an instance of it: ${mend}`;
-    return new TsugiError('CONTRACT', message, { plugin: this.#boundary.plugin, file: this.#image.filename, cause });
+    return new TsugiError('CONTRACT', message, { plugin: this.#boundary.plugin, file: this.#filename, cause });
   }
 
   #bind<T>(value: unknown, contract: Contract<T>): T {
-    return this.#boundary.bind(this.#shared.programs(contract, this.#checked), value, this.#context) as T;
+    return this.#boundary.bind(this.#programs(contract), value, this.#context) as T;
   }
 
   #value(name: string): unknown {
@@ -81,7 +80,7 @@ export class GuestModule {
         name === 'default'
           ? `there is no default export: write "export default …" (${has})`
           : `there is no export "${name}": ${has}`;
-      throw new TsugiError('LOAD', message, { plugin: this.#boundary.plugin, file: this.#image.filename });
+      throw new TsugiError('LOAD', message, { plugin: this.#boundary.plugin, file: this.#filename });
     }
     return this.#boundary.enter(getter);
   }

@@ -2,6 +2,7 @@
 import { TsugiError } from '../diagnostics/error.ts';
 import type { CallWatch } from './boundary/watch.ts';
 import type { Backend } from './image.ts';
+import { checkLimits } from './meter/meter.ts';
 import type { Limits } from './meter/tuning.ts';
 import type { Deterministic } from './realm/guest/deterministic.ts';
 import type { Shared } from './shared.ts';
@@ -10,6 +11,8 @@ export const ENGINES = ['compiled', 'interpreted'] as const;
 
 /** What executes a guest. */
 export type Engine = (typeof ENGINES)[number];
+
+export type DeterministicOption = true | { readonly now?: number; readonly seed?: number };
 
 export interface InterpreterOptions {
   /** Appears in errors; `guest` if absent. */
@@ -31,7 +34,7 @@ export interface InterpreterOptions {
    * if absent. Timers still take their time, and the time zone and the language are the host's. Of the limits, `fuel` alone
    * is the same each time.
    */
-  readonly deterministic?: true | { readonly now?: number; readonly seed?: number };
+  readonly deterministic?: DeterministicOption;
   /**
    * Whether calls of the host have their arguments checked: `'development'` means unless `NODE_ENV` is `production`.
    * What guests give is always checked.
@@ -76,6 +79,13 @@ export const UNMETERED: Limits = {
   turnMs: Number.POSITIVE_INFINITY,
   heapBytes: Number.POSITIVE_INFINITY,
 };
+
+/**
+ * The limits of a plugin that has no meter of its own: of these, `asyncMs` can be held for any.
+ * @returns with the defaults @throws TsugiError `TYPE`
+ */
+export const limitsOf = (limits: Limits | false | undefined): Required<Limits> =>
+  checkLimits(limits === false ? UNMETERED : (limits ?? {}));
 
 /** @throws TsugiError `TYPE` */
 export function deterministicOf(option: InterpreterOptions['deterministic']): Deterministic | undefined {

@@ -17,13 +17,13 @@ export function printBoundary(contract: Contract<unknown>): { readonly guest: st
 export class Shared {
   readonly images: ImageStore;
   readonly verdicts: Verdicts;
-  readonly heap = new Heap(evaluateApart);
+  readonly heap = new Heap((text) => evaluateApart(text, (context) => this.realms.add(context)));
+  readonly realms = new Realms(this.heap);
   readonly #checked = new WeakMap<object, BoundaryPrograms>();
   readonly #unchecked = new WeakMap<object, BoundaryPrograms>();
   readonly #counted = new WeakMap<object, Program>();
   readonly #uncounted = new WeakMap<object, Program>();
   readonly #installs = new WeakMap<object, Map<string, Contract<unknown>>>();
-  readonly realms = new Realms();
   #scripts = 0;
 
   /** @param cache a folder, `false` for none, left out for the user's cache folder */

@@ -89,8 +89,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     limits: config.limits === false ? false : { asyncMs: timeouts.requestMs + timeouts.upstreamMs, ...config.limits },
     logger,
     engine,
+    ...(config.deterministic !== undefined && { deterministic: config.deterministic }),
     // Absent, plugins would get modules without having been granted any.
     grant: config.grant ?? {},
+    runtimes: config.runtimes ?? {},
     modules: { kv: kvModule(config.kv, folder) },
     configName: config.file === undefined ? 'tsugi.config.ts' : basename(config.file),
     watch: options.watch ?? config.watch ?? false,

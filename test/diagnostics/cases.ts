@@ -1,6 +1,8 @@
 /** What a case needs beside its files. A case without an entry loads its plugins with the defaults of `run.ts`. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Runtime } from '../../src/index.ts';
+import { native } from '../../src/runtimes/native/index.ts';
 import type { Case } from './run.ts';
 
 const kv = { get: (key: string) => `the value of ${key}` };
@@ -12,6 +14,14 @@ const broken = {
 
 /** Without the compiler's check, as on a host that has no typescript: what is found then is found at run time. */
 const UNCHECKED = { check: false } as const;
+
+/** A runtime in which no plugin gets to be. */
+const nowhere: Runtime = {
+  name: 'stdio',
+  remote: true,
+  start: () => Promise.reject(new Error('it was started')),
+};
+const NATIVE = { runtimes: { stamp: native() } } as const;
 
 export const CASES: Readonly<Record<string, Case>> = {
   'syntax-error-unchecked': { options: UNCHECKED },
@@ -53,6 +63,13 @@ export const CASES: Readonly<Record<string, Case>> = {
   'file-kind-unknown': { options: UNCHECKED },
   'factory-that-throws': { options: { config: { stamp: {} } } },
   'factory-that-rejects': { options: { config: { stamp: { header: 5 } } } },
+  'runtime-contract-not-portable': { options: { runtimes: { stamp: nowhere } } },
+  'runtime-not-granted': { options: { runtimes: { stamp: nowhere } } },
+  'native-host-module': { options: NATIVE },
+  'native-throw-in-a-call': { options: { ...NATIVE, limits: { asyncMs: 5000 } }, call: true },
+  'native-wrong-result': { options: { ...UNCHECKED, ...NATIVE }, call: true },
+  'library-declaration': { options: NATIVE },
+  'library-not-there': { options: NATIVE },
   'throw-in-a-call': { call: true },
   'reject-in-a-call': { call: true },
   'misuse-of-a-host-object': { options: UNCHECKED, call: true },

@@ -23,6 +23,8 @@ export type Message = { readonly kind: 'started' } | { readonly kind: 'done'; re
 const BEAT_MS = 2;
 /** How long a program is watched after its end, for what it left behind. */
 const AFTERMATH_MS = 15;
+/** In how long it must have been found that a guest has let go of its memory. */
+const MEASURED_MS = 500;
 
 /** How much is shown of what a program gives. */
 const LONGEST = 100;
@@ -205,10 +207,13 @@ async function run({ program, engine }: Job, neighbour: Neighbour): Promise<Run>
   await pause(AFTERMATH_MS);
   neighbour.stop();
   let answers = false;
-  try {
-    answers = guest.evaluate('1 + 1') === 2;
-  } catch {
-    // it does not
+  // what a guest keeps is measured now and then, and until then it is refused
+  for (let waited = 0; !answers && waited <= MEASURED_MS; waited += AFTERMATH_MS) {
+    try {
+      answers = guest.evaluate('1 + 1') === 2;
+    } catch {
+      await pause(AFTERMATH_MS);
+    }
   }
   guest.dispose();
   return { ...ended, took: end - start, next, answers };

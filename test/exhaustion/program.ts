@@ -11,6 +11,7 @@
  *                                       refused SYNTAX: another TsugiError, by its code
  *                                       gives 42: comes to its end, with this value (JSON)
  *     // source: 'x'.repeat(9)        an expression of the host that gives the text of the module, instead of the file's own
+ *     // keeps: why                   afterwards the guest may be refused, as it has not let go of what it used up
  *     // needs: Map.groupBy           the program is left out where V8 has no such thing
  *     // open: what happens           it does not end so yet: a failure is expected, and its absence is one;
  *     // open (compiled): what happens     on one engine only
@@ -36,6 +37,8 @@ export interface Program {
   /** The module's text, or the expression that gives it. */
   readonly source: string;
   readonly made: boolean;
+  /** Whether it may be refused afterwards. */
+  readonly keeps: boolean;
   /** Whether the V8 that runs has what it needs. */
   readonly runs: boolean;
   readonly open: Readonly<Partial<Record<Engine, string>>>;
@@ -74,8 +77,9 @@ export function parseProgram(file: string, text: string): Program {
   let limits = DEFAULTS;
   let expression: string | undefined;
   let needs: string | undefined;
+  let keeps = false;
   for (const line of text.split('\n').slice(1)) {
-    const directive = /^\/\/ (limits|ends|source|needs|open(?: \((\w+)\))?): *(.*?) *$/.exec(line);
+    const directive = /^\/\/ (limits|ends|source|needs|keeps|open(?: \((\w+)\))?): *(.*?) *$/.exec(line);
     if (directive === null) break;
     const [, word = '', engine, rest = ''] = directive;
     if (rest === '') throw wrong(`\`// ${word}:\` needs a text`);
@@ -83,6 +87,7 @@ export function parseProgram(file: string, text: string): Program {
     else if (word === 'ends') ends.push(...rest.split(' or '));
     else if (word === 'source') expression = rest;
     else if (word === 'needs') needs = rest;
+    else if (word === 'keeps') keeps = true;
     else {
       const which = engine === undefined ? ENGINES : ENGINES.filter((name) => name === engine);
       if (which.length === 0) throw wrong(`there is no engine "${engine}"`);
@@ -102,6 +107,7 @@ export function parseProgram(file: string, text: string): Program {
     ends,
     source: expression ?? text,
     made,
+    keeps,
     runs: needs === undefined || has(needs),
     open,
   };

@@ -25,7 +25,9 @@ const K = (value, depth = 2) => {
   if (typeof value === 'function') return `function ${$name(value)}/${typeof $own(value, 'length')?.value}`;
   if (typeof value !== 'object' || value === null) return String(value);
   if ($own(value, 'stack') && $own(value, 'message')) {
-    return `«${Object.getPrototypeOf(value).name}: ${$own(value, 'message').value}»`;
+    // V8 words a key that is an error by the name of its class, where it finds that without an accessor
+    const message = String($own(value, 'message').value).replace(/ \(reading [^]*\)/, '');
+    return `«${Object.getPrototypeOf(value).name}: ${message}»`;
   }
   const kind = Object.prototype.toString.call(value);
   if (depth === 0) return kind;

@@ -328,3 +328,22 @@ test('what a plugin throws where nobody can catch it is its reason, and the host
     stats: { uncaught: 1 },
   });
 });
+
+test('deterministic plugins do the same each time', async () => {
+  const source = worker({ work: 'work: async () => `${Date.now()} ${Math.random()} ${crypto.randomUUID()}`' });
+  const said = async (deterministic?: { now: number; seed: number }): Promise<string> => {
+    const { host } = await work({ 'p.ts': source }, deterministic && { deterministic });
+    return host.get('p').work('');
+  };
+  const [first, again, other, off] = [
+    await said({ now: 5, seed: 1 }),
+    await said({ now: 5, seed: 1 }),
+    await said({ now: 5, seed: 2 }),
+    await said(),
+  ];
+  expect(first).toMatch(/^5 0\./);
+  expect(again).toBe(first);
+  expect(other).not.toBe(first);
+  expect(off).not.toMatch(/^5 /);
+  await expect(work({ 'p.ts': source }, { deterministic: { seed: 0.5 } })).rejects.toMatchObject({ code: 'TYPE' });
+});

@@ -12,7 +12,7 @@ describe('what is wrong is said with its path', () => {
     [
       'an unknown field',
       { modlues: [] },
-      'package.json: tsugi.modlues is unknown (did you mean "modules"?); there are name, implements, modules, minimum',
+      'package.json: tsugi.modlues is unknown (did you mean "modules"?); there are name, implements, modules, minimum, runtime, command, library',
     ],
     [
       'a name that is none',
@@ -33,6 +33,101 @@ describe('what is wrong is said with its path', () => {
       'a module that is no name',
       { modules: ['kv', 7] },
       'package.json: tsugi.modules[1] must be the name of a host module such as "kv", got number',
+    ],
+    [
+      'a runtime that there is not',
+      { runtime: 'natve' },
+      'package.json: tsugi.runtime must be one of "interpreter", "native", "stdio", "grpc", got "natve" (did you mean "native"?)',
+    ],
+    [
+      'a runtime that is no text',
+      { runtime: true },
+      'package.json: tsugi.runtime must be one of "interpreter", "native", "stdio", "grpc", got boolean',
+    ],
+    [
+      'a command that is no list',
+      { runtime: 'stdio', command: './x' },
+      'package.json: tsugi.command must be an array such as ["./bin/plugin", "--flag"], got "./x"',
+    ],
+    [
+      'a command of nothing',
+      { runtime: 'stdio', command: [] },
+      'package.json: tsugi.command must be an array such as ["./bin/plugin", "--flag"], got an empty array',
+    ],
+    [
+      'a command without a name',
+      { runtime: 'stdio', command: [''] },
+      'package.json: tsugi.command[0] must be the name of an executable, got ""',
+    ],
+    [
+      'an argument that is no text',
+      { runtime: 'grpc', command: ['node', 5] },
+      'package.json: tsugi.command[1] must be a string, got number',
+    ],
+    [
+      'a command out of the folder',
+      { runtime: 'stdio', command: ['./a/../../b'] },
+      "package.json: tsugi.command[0] names ./a/../../b, which is not in the plugin's folder",
+    ],
+    [
+      'a command that is a path elsewhere',
+      { runtime: 'stdio', command: ['/bin/sh'] },
+      'package.json: tsugi.command[0] must begin with "./" for a file of the plugin\'s folder, or be a name that is looked up on PATH, got "/bin/sh"',
+    ],
+    [
+      'a command that is not there',
+      { runtime: 'stdio', command: ['./gone'] },
+      'tsugi.command[0] names ./gone, which is not there',
+    ],
+    [
+      'a command for another runtime',
+      { runtime: 'native', command: ['./x'] },
+      'package.json: tsugi.command is for the runtimes "stdio" and "grpc"; write "runtime": "stdio" beside it, or remove it',
+    ],
+    [
+      'a library for another runtime',
+      { library: { file: './x.so', functions: { f: 'int f(void)' } } },
+      'package.json: tsugi.library is for the runtime "native"; write "runtime": "native" beside it, or remove it',
+    ],
+    [
+      'a library that is no object',
+      { runtime: 'native', library: './x.so' },
+      'package.json: tsugi.library must be an object, got "./x.so"',
+    ],
+    [
+      'a library without a file',
+      { runtime: 'native', library: { functions: {} } },
+      'package.json: tsugi.library.file must be a file of the plugin\'s folder such as "./libhash.so", got undefined',
+    ],
+    [
+      'a library out of the folder',
+      { runtime: 'native', library: { file: './../x.so', functions: {} } },
+      "package.json: tsugi.library.file names ./../x.so, which is not in the plugin's folder",
+    ],
+    [
+      'an unknown field of a library',
+      { runtime: 'native', library: { file: './x.so', function: {} } },
+      'package.json: tsugi.library.function is unknown (did you mean "functions"?); there are file, functions',
+    ],
+    [
+      'a library of no functions',
+      { runtime: 'native', library: { file: './x.so', functions: {} } },
+      'package.json: tsugi.library.functions declares none',
+    ],
+    [
+      'a function that is not declared in C',
+      { runtime: 'native', library: { file: './x.so', functions: { f: 7 } } },
+      'package.json: tsugi.library.functions.f must be a declaration in C such as "int add(int a, int b)", got number',
+    ],
+    [
+      'a library that is not there',
+      { runtime: 'native', library: { file: './x.so', functions: { f: 'int f(void)' } } },
+      'tsugi.library.file names ./x.so, which is not there',
+    ],
+    [
+      'host modules for another runtime',
+      { runtime: 'native', modules: ['kv'] },
+      'package.json: tsugi.modules asks for host modules, which plugins of the interpreter alone can import; remove it, or "runtime": "native"',
     ],
     [
       'a version that is none',

@@ -119,6 +119,10 @@ describe('with a look at the folder', () => {
     expect(() => gone.add(1, 2)).toThrow(expect.objectContaining({ message: 'the plugin "d" is not ready: closed' }));
     await until(() => closed(running).length === 2);
     expect(closed(running).sort()).toEqual(['closed b', 'closed d']);
+    write({ 'd.ts': version('d again') });
+    await host.reload();
+    expect(await gone.work('')).toBe('d again');
+    expect(host.get('d')).toBe(gone);
   });
 
   test('a file of a folder, and its manifest, are part of the plugin', async () => {
@@ -240,6 +244,20 @@ describe('with watch', () => {
     await until(() => running.events.includes('reload p'));
     expect(await says(running)).toBe('2');
     expect(running.host.plugins.get('p')?.reason).toBe(undefined);
+  });
+
+  test('a plugin that is deleted and put there again serves all the time', async () => {
+    const running = await watched({ 'p/package.json': '{}', 'p/index.ts': version(1) });
+    rmSync(join(running.folder, 'p'), { recursive: true });
+    for (let wait = 0; wait < 200; wait += 20) {
+      await pause(20);
+      expect(await says(running)).toBe('1');
+    }
+    running.write({ 'p/package.json': '{}', 'p/index.ts': version(2) });
+    await until(() => running.events.includes('reload p'));
+    await pause(600);
+    expect(await says(running)).toBe('2');
+    expect(running.events).not.toContain('close p');
   });
 
   test('a hundred changes at once are a hundred reloads, and no more', async () => {

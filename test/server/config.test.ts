@@ -98,11 +98,11 @@ describe('a JSON config', () => {
     ['{ "plugin": [] }', '1:3 LOAD: plugin is not known (did you mean "plugins"?)'],
     [
       '{ "zzz": 1 }',
-      '1:3 LOAD: zzz is not known; there are plugins, routes, grant, kv, watch, admin, limits, engine, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
+      '1:3 LOAD: zzz is not known; there are plugins, routes, grant, runtimes, kv, watch, admin, limits, engine, deterministic, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
     ],
     [
       '{ "__proto__": {} }',
-      '1:3 LOAD: __proto__ is not known; there are plugins, routes, grant, kv, watch, admin, limits, engine, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
+      '1:3 LOAD: __proto__ is not known; there are plugins, routes, grant, runtimes, kv, watch, admin, limits, engine, deterministic, upstream, port, host, maxBufferedBytes, maxBodyBytes, maxHeaderBytes, tls, timeouts',
     ],
     ['{ "plugins": {} }', '1:14 LOAD: plugins must be an array, got an object'],
     ['{ "plugins": [1] }', '1:15 LOAD: plugins[0] must be a name or an object, got number'],
@@ -115,12 +115,23 @@ describe('a JSON config', () => {
       '1:30 LOAD: plugins[0].confg is not known (did you mean "config"?)',
     ],
     ['{ "plugins": ["a", { "name": "a" }] }', '1:30 LOAD: plugins[1] is "a" again; it stands at plugins[0] already'],
+    ['{ "deterministic": false }', '1:20 LOAD: deterministic must be an object or true, got boolean'],
+    ['{ "deterministic": { "sed": 1 } }', '1:22 LOAD: deterministic.sed is not known (did you mean "seed"?)'],
+    [
+      '{ "deterministic": { "seed": 0.5 } }',
+      '1:30 LOAD: deterministic.seed must be an integer from -9007199254740991 to 9007199254740991, got 0.5',
+    ],
     ['{ "limits": true }', '1:13 LOAD: limits must be an object or false, got boolean'],
     ['{ "limits": { "callMS": 1 } }', '1:15 LOAD: limits.callMS is not known (did you mean "callMs"?)'],
     ['{ "limits": { "callMs": 0 } }', '1:25 LOAD: limits.callMs must be greater than 0, got 0'],
     [
       '{ "engine": "interpret" }',
       '1:13 LOAD: engine must be "compiled" or "interpreted", got "interpret" (did you mean "interpreted"?)',
+    ],
+    ['{ "runtimes": { "a": "native" } }', '1:22 LOAD: runtimes.a must be a runtime such as native(), got string'],
+    [
+      '{ "runtimes": { "a": [{ "name": "native" }] } }',
+      '1:23 LOAD: runtimes.a[0] must be a runtime such as native(), got an object',
     ],
     ['{ "engine": 1 }', '1:13 LOAD: engine must be a string, got number'],
     ['{ "engin": "compiled" }', '1:3 LOAD: engin is not known (did you mean "engine"?)'],
@@ -229,6 +240,8 @@ it('reads JSON as the built-in parser does', () => {
 it.each([
   ['basic-aut', ' (did you mean "basic-auth"?)'],
   ['HEADERS', ' (did you mean "headers"?)'],
+  ['haeders', ' (did you mean "headers"?)'],
+  ['hade', ''],
   ['compress', ''],
   ['', ''],
 ])('didYouMean(%j)', (wrong, expected) => {

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROOT, run, type Served, serveBuilt } from './spawn.ts';
 import { request } from './support.ts';
@@ -152,5 +153,72 @@ describe('the admin port', () => {
     expect(text).toMatch(/^tsugi_plugin_calls_total\{plugin="tag"\} 10$/m);
     const plugins = JSON.parse((await request(adminOf(server), '/plugins')).text) as { name: string }[];
     expect(plugins.filter(({ name }) => name === 'tag')).toHaveLength(2);
+  });
+});
+
+it('plugins are deterministic if the config says so', { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tsugi-deterministic-'));
+  try {
+    mkdirSync(join(folder, 'plugins'));
+    const source = `export default { handle: () => ({ status: 200, body: Date.now() + ' ' + Math.random() }) };`;
+    writeFileSync(join(folder, 'plugins/dice.js'), source);
+    writeFileSync(join(folder, 'tsugi.config.json'), '{ "deterministic": { "now": 7, "seed": 3 } }');
+    const roll = async (): Promise<string> => {
+      await using server = await serveBuilt([], { cwd: folder });
+      return (await request(server.origin, '/')).text;
+    };
+    const first = await roll();
+    expect(first).toMatch(/^7 0\.\d+$/);
+    expect(await roll()).toBe(first);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+describe('runtimes', () => {
+  const HOST_NAME = `import { hostname } from 'node:os';
+    import type { Middleware } from 'tsugi/http';
+    const machine: Middleware = {
+      handle: async (request, next) => {
+        const response = await next();
+        response.headers.set('x-host', hostname() === '' ? 'none' : 'some');
+        response.headers.set('x-path', request.url);
+        return response;
+      },
+    };
+    export default machine;`;
+  const native = JSON.stringify(new URL('dist/runtimes/native/index.js', pathToFileURL(`${ROOT}/`)).href);
+
+  beforeAll(() => {
+    mkdirSync(join(folder, 'plugins/machine'));
+    put('plugins/machine/package.json', '{ "type": "module", "tsugi": { "runtime": "native" } }');
+    put('plugins/machine/index.ts', HOST_NAME);
+  });
+
+  it('are needed for what a plugin asks for', async () => {
+    const { code, stderr } = await failing(config('untrusting.json', { plugins: ['machine'] }));
+    expect(code).toBe(1);
+    expect(stderr).toContain('write runtimes: { machine: native() } in untrusting.json');
+  });
+
+  it('run plugins beside those of the interpreter', async () => {
+    put(
+      'trusting.mjs',
+      `const at = ${native};
+       const { native } = await import(at);
+       export default { plugins: ['tag', 'machine'], runtimes: { machine: native() } };`,
+    );
+    await using server = await serveBuilt(['--config', 'trusting.mjs'], { cwd: folder });
+    const { headers } = await request(server.origin, '/a?b');
+    expect(headers).toMatchObject({ 'x-tag': 'one', 'x-host': 'some', 'x-path': '/a?b' });
+  });
+
+  it('are looked at by check, which knows nothing of Node', async () => {
+    const check = () => run(['check', 'plugins'], { cwd: folder });
+    expect(await check()).toMatchObject({ code: 0, stdout: '3 plugins checked: no errors\n' });
+    put('plugins/machine/package.json', '{ "type": "module" }');
+    expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining("'node:os'") });
+    put('plugins/machine/package.json', '{ "type": "module", "tsugi": { "runtime": "stdio" } }');
+    expect(await check()).toMatchObject({ code: 1, stdout: expect.stringContaining('Middleware.handle(request') });
   });
 });

@@ -8,7 +8,7 @@ import { types } from 'node:util';
 import { TsugiError } from '../../diagnostics/error.ts';
 import type { Meter } from '../meter/meter.ts';
 import { needRoom } from '../meter/room.ts';
-import type { Context, Program } from '../realm/context.ts';
+import type { Context } from '../realm/context.ts';
 import type { GuestRuntime } from '../realm/guest/boot.ts';
 import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
 import {
@@ -38,13 +38,19 @@ import {
 } from './mismatch.ts';
 import type { CallWatch } from './watch.ts';
 
+/** What the boundary needs of the guest's realm. */
+export type BoundaryRuntime = Pick<GuestRuntime, 'createBoundary' | 'call' | 'isPromise' | 'settle' | 'preview'>;
+
+/** What it needs of the guest's meter. */
+export type BoundaryMeter = Pick<Meter, 'epoch' | 'inHost' | 'limits' | 'charge' | 'close'>;
+
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;
 
 /** The two programs of a contract; see `generate/host.ts`. */
 export interface BoundaryPrograms {
-  readonly guest: Program;
-  readonly host: Program;
+  readonly guest: { runIn(context: Context): unknown };
+  readonly host: { runHere(): unknown };
   /** The contract's name, for messages. */
   readonly name: string;
 }
@@ -84,8 +90,8 @@ const STREAM_TURN_MS = 10;
 
 export class Boundary {
   readonly #guest: GuestBoundary;
-  readonly #runtime: GuestRuntime;
-  readonly #meter: Meter;
+  readonly #runtime: BoundaryRuntime;
+  readonly #meter: BoundaryMeter;
   readonly #faults: Faults;
   readonly plugin: string;
   /** Host functions that stand for guest functions, one for each type that a function has had, and the way back. */
@@ -109,7 +115,7 @@ export class Boundary {
   readonly #iterators = new Set<object>();
   #closed = false;
 
-  constructor(runtime: GuestRuntime, meter: Meter, faults: Faults, plugin: string, watch?: CallWatch) {
+  constructor(runtime: BoundaryRuntime, meter: BoundaryMeter, faults: Faults, plugin: string, watch?: CallWatch) {
     this.#watch = watch;
     this.#runtime = runtime;
     this.#meter = meter;

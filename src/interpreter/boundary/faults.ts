@@ -24,11 +24,14 @@ export function isA<C>(value: unknown, Class: abstract new (...args: never[]) =>
   }
 }
 
+/** What faults ask of a meter. */
+export type FaultMeter = Pick<Meter, 'exceeded' | 'limits' | 'charge' | 'lastEpoch'>;
+
 export class Faults {
   readonly #plugin: string;
-  readonly #meter: Meter;
+  readonly #meter: FaultMeter;
   readonly #images: Images;
-  readonly #guest: GuestErrors;
+  readonly #guest: Pick<GuestErrors, 'describe'>;
   /** Where an error of ours came from, so that it goes back in as the very error that it was. */
   readonly #origins = new WeakMap<object, unknown>();
 
@@ -38,9 +41,9 @@ export class Faults {
 
   constructor(
     plugin: string,
-    meter: Meter,
+    meter: FaultMeter,
     images: Images,
-    guest: GuestErrors,
+    guest: Pick<GuestErrors, 'describe'>,
     onLimit: (error: TsugiError) => void = () => {},
   ) {
     this.#onLimit = onLimit;
@@ -52,8 +55,7 @@ export class Faults {
 
   /** The error for what a call into the guest threw. A host error that passed through is given back as it was. */
   fromGuest(thrown: unknown): unknown {
-    // an error of this realm, TsugiError or not, is the host's own: no guest holds one
-    if (isA(thrown, Error)) return thrown;
+    if (this.isHosts(thrown)) return thrown;
     let facts: Thrown;
     try {
       facts = this.#guest.describe(thrown);
@@ -65,6 +67,11 @@ export class Faults {
     const error = facts.kind === 'termination' ? this.#limit(facts) : this.#thrown(facts, thrown);
     if (typeof thrown === 'object' && thrown !== null) this.#origins.set(error, thrown);
     return error;
+  }
+
+  /** An error of this realm, TsugiError or not, is the host's own: no guest holds one. */
+  protected isHosts(thrown: unknown): boolean {
+    return isA(thrown, Error);
   }
 
   /** What the guest's realm may know of a host error. */

@@ -9,7 +9,7 @@ import type {
 import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression, emitList, emitTemplate } from './expressions.ts';
-import { sizeOfArgument } from './guards.ts';
+import { takesSize } from './guards.ts';
 import { emitName } from './patterns.ts';
 import type { Operand } from './precedence.ts';
 
@@ -60,7 +60,7 @@ function emitLink(e: Emitter, link: Link, afterCall: boolean): void {
     // V8 reports the call of anything but a name at its parenthesis.
     if (link.optional) writer.token('?.');
     if (!isNamed(link.callee)) writer.markEnd(link.callee);
-    emitArguments(e, link.arguments, sizeOfArgument(e, link));
+    emitArguments(e, link);
     return;
   }
   const { property } = link;
@@ -81,15 +81,20 @@ function emitLink(e: Emitter, link: Link, afterCall: boolean): void {
 const isNamed = (callee: Operand): boolean =>
   callee.type === 'Identifier' || callee.type === 'Super' || (callee.type === 'MemberExpression' && !callee.computed);
 
-/** @param size what `sizeOfArgument` gave */
-function emitArguments(e: Emitter, list: CallExpression['arguments'], size: number): void {
-  const { noIn } = e;
+function emitArguments(e: Emitter, node: CallExpression | NewExpression): void {
+  const { noIn, writer } = e;
+  const sized = takesSize(e, node);
   e.noIn = false;
-  e.writer.token('(');
-  if (size >= 0) e.writer.token('$tsugi_size').token('(');
-  emitList(e, list);
-  if (size >= 0) e.writer.token(',').space().number(size).token(')');
-  e.writer.token(')');
+  writer.token('(');
+  if (sized) writer.token('$tsugi_size').token('(');
+  emitList(e, node.arguments);
+  if (sized) {
+    writer.token(',').space();
+    if (node.callee.type === 'Super') writer.token('new').token('.').property('target');
+    else emitExpression(e, node.callee, LEVEL.assignment);
+    writer.token(')');
+  }
+  writer.token(')');
   e.noIn = noIn;
 }
 
@@ -102,7 +107,7 @@ export function emitNew(e: Emitter, node: NewExpression): void {
     emitExpression(e, node.callee, LEVEL.sequence);
     writer.token(')');
   }
-  emitArguments(e, node.arguments, sizeOfArgument(e, node));
+  emitArguments(e, node);
 }
 
 /** A callee of `new` that cannot contain a call, whose parentheses `new` would take for its own. */

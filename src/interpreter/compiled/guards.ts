@@ -83,34 +83,15 @@ export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentE
   );
 }
 
-/** Bytes of an element, by constructor. */
-const ELEMENTS: Readonly<Record<string, number>> = {
-  Array: 0,
-  Int8Array: 1,
-  Uint8Array: 1,
-  Uint8ClampedArray: 1,
-  Int16Array: 2,
-  Uint16Array: 2,
-  Float16Array: 2,
-  Int32Array: 4,
-  Uint32Array: 4,
-  Float32Array: 4,
-  Float64Array: 8,
-  BigInt64Array: 8,
-  BigUint64Array: 8,
-};
-
 /**
- * Bytes that each unit of the first argument may stand for, 0 for an array's, -1 if it is no size. A constructor under another name is taken
- * for one of bytes.
+ * Whether the only argument may be a size: where a constructor is called that has a name, or one above a class. What is
+ * made of a large number depends on the constructor, which the guard looks at when there is one.
  */
-export function sizeOfArgument(e: Emitter, { type, callee, arguments: list }: NewExpression | CallExpression): number {
+export function takesSize(e: Emitter, { type, callee, arguments: list }: NewExpression | CallExpression): boolean {
   const [first] = list;
-  if (!e.metered || list.length !== 1 || first === undefined || !mayBeSize(first)) return -1;
-  const named =
-    callee.type === 'Identifier' && Object.hasOwn(ELEMENTS, callee.name) ? ELEMENTS[callee.name] : undefined;
-  if (type === 'NewExpression') return named ?? 1;
-  return callee.type === 'Super' || (callee.type === 'Identifier' && callee.name === 'Array') ? 0 : -1;
+  if (!e.metered || list.length !== 1 || first === undefined || !mayBeSize(first)) return false;
+  if (type === 'NewExpression') return callee.type === 'Identifier';
+  return callee.type === 'Super' || (callee.type === 'Identifier' && callee.name === 'Array');
 }
 
 function mayBeSize(node: Expression | SpreadElement): boolean {

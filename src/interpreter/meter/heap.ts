@@ -1,5 +1,6 @@
 /** How much memory the process's heap holds, and whose work made it grow. */
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { MEASURED_PART } from './tuning.ts';
 
 /** Buffers lie outside the heap, and V8 counts them apart. */
 const used = (): number => {
@@ -13,6 +14,13 @@ const used = (): number => {
  */
 export class Heap {
   #last = 0;
+  /** What there was when each realm was last measured. */
+  #settled: number | undefined;
+  #measure: () => Promise<unknown> = async () => {};
+  #measuring = false;
+  /** When it may be measured again: it is a collection of all garbage. */
+  #next = 0;
+  #timer: NodeJS.Timeout | undefined;
   #collect: (() => void) | undefined;
   readonly #evaluate: (text: string) => unknown;
 
@@ -26,7 +34,43 @@ export class Heap {
     const now = used();
     const change = now - this.#last;
     this.#last = now;
+    this.#settled ??= now;
     return change;
+  }
+
+  /** @param measure finds out how much each realm holds, and ends with `settle` */
+  onGrowth(measure: () => Promise<unknown>): void {
+    this.#measure = measure;
+  }
+
+  /** Whether there is so much more than when realms were last measured, garbage included. */
+  isAbove(bytes: number): boolean {
+    return this.#last - (this.#settled ?? this.#last) > bytes;
+  }
+
+  /** Notes what there is as what growth counts from. */
+  settle(): void {
+    this.#settled = used();
+  }
+
+  /** Has the realms measured, as soon as that does not take more than a part of the time. */
+  suspect(): void {
+    if (this.#measuring || this.#timer !== undefined) return;
+    const now = performance.now();
+    if (now < this.#next) {
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.suspect();
+      }, this.#next - now);
+      this.#timer.unref();
+      return;
+    }
+    this.#measuring = true;
+    this.#measure().finally(() => {
+      const ended = performance.now();
+      this.#measuring = false;
+      this.#next = ended + MEASURED_PART * (ended - now);
+    });
   }
 
   /** Collects all garbage, which takes milliseconds. */

@@ -12,6 +12,7 @@ import {
   CHARGED_UNITS,
   DEFAULT_LIMITS,
   FIRST_QUANTUM,
+  HEAP_LOOK_MS,
   LIMIT_UNITS,
   type Limits,
   MAX_QUANTUM,
@@ -49,12 +50,16 @@ export class Meter {
   #closed = false;
   /** Work of the boundary since the clock was last read for it. */
   #charged = 0;
-  /** Bytes by which the heap has grown since the call began. */
+  /** Bytes by which the heap has grown in calls of this turn, from where each began. */
   #grown = 0;
-  /** The same right after the last collection of this call that was asked for here. */
+  /** The same right after the last collection of this turn that was asked for here. */
   #kept = 0;
   /** Whether the heap was looked at in this call. */
   #looked = false;
+  /** When it was last looked at, in whichever call. */
+  #lastLook = 0;
+  /** Bytes that the realm held when that was last measured. */
+  #held = 0;
   /** Ticks of this call that were used, and that were last granted. */
   #used = 0;
   #granted = 0;
@@ -91,6 +96,8 @@ export class Meter {
     const now = performance.now();
     const { epoch, limits } = this;
     const entered = epoch !== this.#seenEpoch;
+    // many calls of one turn may keep little each
+    const fresh = entered && !this.#turnWatched;
     this.exceeded = undefined;
     this.#seenEpoch = epoch;
     const since = now - this.#lastTrip;
@@ -106,10 +113,15 @@ export class Meter {
     if (turnOver && !entered) return this.#exceed('turnMs');
     // what follows takes more of the stack, which may end in here time and again
     apply(this.#watch, undefined, NOTHING);
-    this.#grown = entered ? 0 : this.#grown;
-    this.#kept = entered ? 0 : this.#kept;
+    this.#grown = fresh ? 0 : this.#grown;
+    this.#kept = fresh ? 0 : this.#kept;
     // looking takes longer than all the rest, and trips follow each other fast where values are large
-    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0);
+    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0, now);
+    if (this.#held > limits.heapBytes) {
+      // it may have let go of it: whoever calls next should not have to wait
+      this.#heap.suspect();
+      return this.#exceed('heapBytes');
+    }
     const used = (entered && limits.fuel === Number.POSITIVE_INFINITY ? 0 : this.#used) + this.#granted - left;
     this.#used = used;
     this.#total += this.#granted - left;
@@ -133,12 +145,22 @@ export class Meter {
    * Adds what the heap has grown by, from the second trip of a call on: many calls have but one.
    * @param first whether this is the first, before which nothing large was taken
    */
-  #look(first: boolean): void {
-    if (!first) {
+  #look(first: boolean, now: number): void {
+    if (!first || now - this.#lastLook > HEAP_LOOK_MS) {
       const change = this.#heap.change();
-      this.#grown = this.#looked ? Math.max(0, this.#grown + change) : 0;
+      this.#lastLook = now;
+      this.#grown = this.#looked && !first ? Math.max(0, this.#grown + change) : 0;
+      // whose it is cannot be told from here: it may be the host's
+      const { heapBytes } = this.limits;
+      if (this.#heap.isAbove(Math.max(heapBytes / 4, heapBytes - this.#held))) this.#heap.suspect();
     }
     this.#looked = !first;
+  }
+
+  /** Is told how many bytes the realm holds, none of them garbage. From too many on the guest runs no more. */
+  holds(bytes: number): void {
+    this.#held = bytes;
+    if (!this.#closed && bytes > this.limits.heapBytes) this.#granted -= this.#guest?.rest(0) ?? 0;
   }
 
   /** Collects once before a guest is ended for what may be garbage. */
@@ -272,7 +294,8 @@ const { apply } = Reflect;
 const NOTHING: readonly never[] = [];
 const nothing = (): void => {};
 
-function checkLimits(limits: Limits): Required<Limits> {
+/** @returns with the defaults @throws TsugiError `TYPE` */
+export function checkLimits(limits: Limits): Required<Limits> {
   const given: Record<string, unknown> = { ...limits };
   const known = Object.keys(DEFAULT_LIMITS);
   for (const [name, value] of Object.entries(given)) {

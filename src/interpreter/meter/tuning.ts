@@ -14,6 +14,10 @@ export const REACH = 2 ** 30;
 export const CHARGED_UNITS = 1 << 12;
 /** The slow path should run about this often, in milliseconds. */
 export const TARGET_MS = 0.25;
+/** Realms are measured no more often than this many times as long as it takes. */
+export const MEASURED_PART = 4;
+/** After so many milliseconds a call that trips but once looks at the heap as well. */
+export const HEAP_LOOK_MS = 2;
 
 /** Limits of one plugin. What is left out has the default; `Infinity` lifts one. */
 export interface Limits {
@@ -23,7 +27,10 @@ export interface Limits {
   readonly turnMs?: number;
   /** How long a promise that a call returned may take to settle, in milliseconds of wall time. */
   readonly asyncMs?: number;
-  /** By how much the heap may grow in one call, in bytes, buffers included; what V8 could collect does not count. */
+  /**
+   * By how much the heap may grow in one call, in bytes, buffers included, and how much a plugin may keep from call to call;
+   * what V8 could collect does not count.
+   */
   readonly heapBytes?: number;
   /**
    * Ticks of one call and of what it leaves to the same turn of the event loop: function entries, iterations, and built-ins

@@ -97,6 +97,8 @@ interface Internals extends Parser {
   checkUnreserved(ref: Reference): void;
   parseClassId(node: { id?: Reference | null }, isStatement: boolean | 'nullableID'): void;
   updateContext(previous: TokenType): void;
+  overrideContext(context: TokContext): void;
+  readonly context: TokContext[];
   curContext(): TokContext;
   nextToken(): void;
   parseExpression(): Expression;
@@ -261,5 +263,11 @@ class GuestParser extends OpenParser {
     if (previous === tokTypes.dot || previous === tokTypes.questionDot) this.exprAllowed = false;
     else if (isName && this.value === 'yield') this.exprAllowed = true;
     else if (isName && this.value === 'of') this.exprAllowed = !exprAllowed && isLoopHead(this.curContext());
+  }
+
+  /** acorn has read the parenthesis of `async function (` by then, and would take it for the function. */
+  override overrideContext(context: TokContext): void {
+    if (this.curContext().token === '(') this.context[this.context.length - 2] = context;
+    else super.overrideContext(context);
   }
 }

@@ -12,8 +12,12 @@ export function createContext(name: string): Context {
   return vm.createContext(Object.create(null), { name, codeGeneration: { strings: false, wasm: false } });
 }
 
-/** Runs a text of ours in a new context of its own, with what V8's flags put there. */
-export const evaluateApart = (text: string): unknown => vm.runInNewContext(text);
+/** Runs a text of ours in a new context of its own, with what V8's flags put there. @param made is told of the context */
+export function evaluateApart(text: string, made: (context: Context) => void): unknown {
+  const context = vm.createContext(Object.create(null));
+  made(context);
+  return vm.runInContext(text, context);
+}
 
 /**
  * How many bytes each context of the process but the main one holds, the newest first; V8 gives no other order and no

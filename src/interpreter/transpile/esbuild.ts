@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BuildOptions, Loader, Message, TransformOptions } from 'esbuild';
 import * as esbuild from 'esbuild';
 import { TsugiError } from '../../diagnostics/error.ts';
@@ -147,6 +148,54 @@ export async function bundleTrusted(file: string): Promise<string> {
     throw translate(error, (path) => readFileSync(path, 'utf8'), file, dirname(file));
   }
 }
+
+/**
+ * Bundles a plugin that runs in Node itself with its relative and npm imports into one module; Node's own modules stay
+ * imports. What it reads beside its entry it finds by `import.meta.url`, which stays the entry's.
+ * @param entry absolute path
+ * @param folder what the names in the source map are relative to
+ * @throws TsugiError `SYNTAX`, or `LOAD` for an import that is not found, and for host modules
+ */
+export async function bundleForNode(entry: string, folder: string): Promise<Transpiled> {
+  const url = pathToFileURL(entry).href;
+  try {
+    const result = await esbuild.build({
+      ...COMMON,
+      define: {
+        'import.meta.url': JSON.stringify(url),
+        'import.meta.dirname': JSON.stringify(dirname(entry)),
+        'import.meta.filename': JSON.stringify(entry),
+      },
+      // what packages in CommonJS call for Node's modules
+      banner: {
+        js: `import { createRequire as $tsugiRequire } from 'node:module'; const require = $tsugiRequire(${JSON.stringify(url)});`,
+      },
+      entryPoints: [entry],
+      absWorkingDir: folder,
+      outfile: `${folder}/plugin.js`,
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      metafile: true,
+      plugins: [WITHOUT_HOST_MODULES],
+    });
+    const text = (suffix: string): string => result.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
+    const inputs = Object.keys(result.metafile.inputs).map((path) => resolve(folder, path));
+    return { js: text('.js'), map: text('.js.map'), inputs };
+  } catch (error) {
+    throw translate(error, (file) => readFileSync(file, 'utf8'), entry, folder);
+  }
+}
+
+const WITHOUT_HOST_MODULES: esbuild.Plugin = {
+  name: 'without-host-modules',
+  setup(build) {
+    build.onResolve({ filter: /^host:/ }, ({ path }) => ({
+      errors: [{ text: `cannot import "${path}": host modules are for plugins that run in the interpreter` }],
+    }));
+  },
+};
 
 /**
  * Reads the JSON of a file that plugins bring along.

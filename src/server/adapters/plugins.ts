@@ -15,7 +15,10 @@ import { loadPlugins } from '../routes/plugins.ts';
 
 /** As in a server's config, but for the folder. */
 export interface AdapterOptions
-  extends Pick<MiddlewareConfig, 'plugins' | 'grant' | 'watch' | 'limits' | 'engine' | 'maxBufferedBytes'> {
+  extends Pick<
+    MiddlewareConfig,
+    'plugins' | 'grant' | 'runtimes' | 'watch' | 'limits' | 'engine' | 'maxBufferedBytes'
+  > {
   /** The folder of the plugins; `plugins` if absent. */
   readonly folder?: string;
   /** Gets what plugins log, and the details of their failures; if absent, warnings and errors go to standard error. */
@@ -66,6 +69,7 @@ export async function adapterPlugins({
     limits: config.limits === false ? false : { asyncMs: requestMs + upstreamMs, ...config.limits },
     engine,
     grant: config.grant ?? {},
+    runtimes: config.runtimes ?? {},
     watch: config.watch ?? false,
     configName: 'the options',
     logger: log,

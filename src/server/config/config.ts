@@ -1,7 +1,7 @@
 /** The shape of the server's config file, and what holds where it says nothing. */
 
-import type { Grant } from '../../host/index.ts';
-import type { Engine, Limits } from '../../interpreter/index.ts';
+import type { Grant, RuntimeGrants } from '../../host/index.ts';
+import type { DeterministicOption, Engine, Limits } from '../../interpreter/index.ts';
 
 /** A plugin of the chain: its name, or its name and its config. */
 export type PluginEntry = string | { readonly name: string; readonly config?: unknown };
@@ -16,6 +16,11 @@ export interface MiddlewareConfig {
   readonly routes?: readonly RouteConfig[];
   /** Which host modules each plugin may import, by its name: `{ 'rate-limit': ['kv'] }`. */
   readonly grant?: Readonly<Record<string, Grant>>;
+  /**
+   * What plugins may run in besides the interpreter, by their names, or by `*` for all: `{ images: native() }`. A plugin says
+   * which of it it wants; what it runs in then is not confined.
+   */
+  readonly runtimes?: RuntimeGrants;
   /** Where `host:kv` keeps what plugins remember; in the memory of each process if absent. */
   readonly kv?: ConfigKv;
   /** Whether the folder of the plugins is watched: what changes is loaded anew, and takes over if it is sound. */
@@ -29,6 +34,11 @@ export interface MiddlewareConfig {
   readonly limits?: Limits | false;
   /** What executes the plugins; `compiled` if absent. */
   readonly engine?: Engine;
+  /**
+   * Gives each plugin a clock that stands still at `now`, in milliseconds since the epoch, and random numbers that are the
+   * same each time: for tests, as nothing that a plugin counts by the clock ever passes.
+   */
+  readonly deterministic?: DeterministicOption;
   /** `http:` or `https:` URL of the server behind the chain. Absent: an echo that is built in. */
   readonly upstream?: string;
   readonly port?: number;

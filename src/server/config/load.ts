@@ -111,12 +111,14 @@ export function checkNames(config: LoadedConfig, there: readonly string[], folde
     }
   };
   check(config.plugins, ['plugins']);
-  for (const name of Object.keys(config.grant ?? {})) {
-    if (there.includes(name)) continue;
-    throw config.fault(
-      ['grant', name],
-      `${show(['grant', name])}: there is no plugin of this name${didYouMean(name, there)}`,
-    );
+  for (const table of ['grant', 'runtimes'] as const) {
+    for (const name of Object.keys(config[table] ?? {})) {
+      if (there.includes(name) || (table === 'runtimes' && name === '*')) continue;
+      throw config.fault(
+        [table, name],
+        `${show([table, name])}: there is no plugin of this name${didYouMean(name, there)}`,
+      );
+    }
   }
   for (const [at, { plugins }] of (config.routes ?? []).entries()) check(plugins, ['routes', at, 'plugins']);
 }

@@ -1,6 +1,12 @@
 /** Checks a config file's value by a table of its keys. */
-import type { Grant } from '../../host/index.ts';
-import { DEFAULT_LIMITS, ENGINES, type Engine, type Limits } from '../../interpreter/index.ts';
+import { type Grant, isRuntime, type RuntimeGrants } from '../../host/index.ts';
+import {
+  DEFAULT_LIMITS,
+  type DeterministicOption,
+  ENGINES,
+  type Engine,
+  type Limits,
+} from '../../interpreter/index.ts';
 import {
   both,
   type Check,
@@ -23,11 +29,13 @@ export interface CheckedConfig {
   readonly plugins?: readonly ChainEntry[];
   readonly routes?: readonly CheckedRoute[];
   readonly grant?: Readonly<Record<string, Grant>>;
+  readonly runtimes?: RuntimeGrants;
   readonly kv?: ConfigKv;
   readonly watch?: boolean;
   readonly admin?: ConfigAdmin;
   readonly limits?: Limits | false;
   readonly engine?: Engine;
+  readonly deterministic?: DeterministicOption;
   readonly upstream?: string;
   readonly port?: number;
   readonly host?: string;
@@ -44,12 +52,33 @@ const limits: Check = (value, path, fault) => {
   return object(Object.fromEntries(members), 'an object or false')(value, path, fault);
 };
 
+/** ECMA-262 21.4.1.1: the times that a date can have. */
+const MAX_TIME = 8.64e15;
+const deterministic: Check = (value, path, fault) => {
+  if (value === true) return true;
+  const members = {
+    now: integer(-MAX_TIME, MAX_TIME),
+    seed: integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  };
+  return object(members, 'an object or true')(value, path, fault);
+};
+
 /** Names, or names with what each module wants to know: that is the module's to check. */
 const grant: Check = (value, path, fault) => {
   if (Array.isArray(value)) return value.map((name: unknown, at) => text(name, [...path, at], fault));
   if (typeof value === 'object' && value !== null) return { ...value };
   throw wrong('an array of names, or an object', value, path, fault);
 };
+
+/** Only a config in TypeScript or JavaScript can have one. */
+const runtime: Check = (value, path, fault) => {
+  if (isRuntime(value)) return value;
+  throw wrong('a runtime such as native()', value, path, fault);
+};
+const runtimes: Check = (value, path, fault) =>
+  Array.isArray(value)
+    ? value.map((one: unknown, at) => runtime(one, [...path, at], fault))
+    : runtime(value, path, fault);
 
 const kv: Check = (value, path, fault) => {
   const checked = object({ redis: text, sqlite: text })(value, path, fault) as { redis?: string; sqlite?: string };
@@ -77,11 +106,13 @@ const config = object(
     plugins,
     routes,
     grant: record(grant),
+    runtimes: record(runtimes),
     kv,
     watch: truth,
     admin,
     limits,
     engine: oneOf(ENGINES),
+    deterministic,
     upstream,
     port: integer(0, 65_535),
     host: text,

@@ -219,7 +219,8 @@ const template: Make = (m, place) => {
 
 const suspension: Make = (m, place) => {
   if (place.generator && (!place.async || m.random.chance(60))) {
-    if (m.random.chance(25)) return expression`(yield* ${iterable(m, place)})`;
+    // V8 of Node 20 does not close a synchronous iterator whose asynchronous user throws into it
+    if (!place.async && m.random.chance(25)) return expression`(yield* ${iterable(m, place)})`;
     return m.random.chance(10) ? expression`(yield)` : expression`(yield ${operand(m, place)})`;
   }
   return place.async ? expression`(await ${operand(m, place)})` : logged(m, place);

@@ -30,10 +30,9 @@ function pattern(m: Maker, place: Place, leaf: Bind, shape: Shape): Piece {
     const rest = m.random.chance(20) ? [item`...${leaf(false)}`] : [];
     return fixed`[${list([...elements, ...rest], ', ')}]`;
   }
-  // V8 reads an accessor with a computed key twice if a rest does without its plain key
   const hasRest = m.random.chance(20);
   const properties = m.random.some(0, 3, (index) => {
-    const name = !hasRest && m.random.chance(70) ? fixed`${key(m)}` : fixed`[${keyExpression(m, within)}]`;
+    const name = m.random.chance(70) ? fixed`${key(m)}` : fixed`[${keyExpression(m, within)}]`;
     return item`${name}: ${one(index === 0)}`;
   });
   const rest = hasRest ? [item`...${leaf(properties.length === 0)}`] : [];

@@ -250,7 +250,7 @@ for (let i = 0; i < ${argument(at)}.length; i++) {
   }
 
   protected override objectBody(type: ObjectType, id: Name): Code {
-    if (type.index !== undefined) return copyBody(this, type, id);
+    if (!this.plan.hasFacets(type)) return copyBody(this, type, id);
     const facet = this.facet(type, id);
     return js`if ((typeof value !== 'object' && typeof value !== 'function') || value === null) throw $.bad(${type.name ?? 'an object'}, value);
 return $.whole ? $.own(new ${facet}(value)) : new ${facet}(value);`;
@@ -275,7 +275,9 @@ return $.whole ? $.own(new ${facet}(value)) : new ${facet}(value);`;
 
   /** Facets stand for the host's own objects. */
   override isLive(type: Type): boolean {
-    return type.kind === 'object' || type.kind === 'record';
+    return (
+      type.kind === 'record' || (type.kind === 'object' && (type.index !== undefined || this.plan.hasFacets(type)))
+    );
   }
 
   override unionPrelude(): Code {

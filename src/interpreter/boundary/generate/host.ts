@@ -47,7 +47,7 @@ return { root: ${root}, out: { __proto__: null, ${join(
 
   protected override objectBody(type: ObjectType, id: Name): Code {
     const unwrap =
-      type.index === undefined && this.plan.isGiven(type)
+      this.plan.hasFacets(type) && this.plan.isGiven(type)
         ? js`const own = guest.${this.guest.unwrap(type, id)}(value);\nif (own !== undefined) return own;`
         : js``;
     const own = js`${unwrap}
@@ -157,7 +157,7 @@ set ${key(declared.name)}(to) {
   /** A facet of the host's own is recognised before anything of it is read. */
   override unionPrelude(arms: readonly { readonly of: Type; readonly type: Type; readonly hint: string }[]): Code {
     const facets = arms.flatMap(({ of, type, hint }) =>
-      type.kind === 'object' && type.index === undefined && this.plan.isGiven(type)
+      type.kind === 'object' && this.plan.hasFacets(type) && this.plan.isGiven(type)
         ? [this.guest.unwrap(type, this.plan.id(of, hint))]
         : [],
     );
@@ -180,9 +180,11 @@ export interface Generated {
 /**
  * @param checked whether the arguments of hosts are checked by their types; without it, what is declared a primitive may
  * be any primitive, and still never an object
+ * @param byValue whether the host's objects without methods cross as copies: for guests of the host's own realm, where facets,
+ * whose members are inherited, could not look like plain objects
  */
-export function generate(schema: Schema, checked = true): Generated {
-  const plan = new Plan(schema);
+export function generate(schema: Schema, checked = true, byValue = false): Generated {
+  const plan = new Plan(schema, byValue);
   const half = new HostHalf(plan, checked);
   const root = half.converter(schema.root, schema.name);
   return { host: half.text(root).text, guest: half.guest.text().text };

@@ -4,6 +4,8 @@ import { type Name, Names } from '../code.ts';
 
 export class Plan {
   readonly schema: Schema;
+  /** Whether the host's objects without methods cross as copies, too. */
+  readonly #byValue: boolean;
   /** Names of functions that convert, one for each compound type that occurs; the same in both halves. */
   readonly #ids = new Map<Type, Name>();
   readonly #names = new Names();
@@ -12,14 +14,20 @@ export class Plan {
   readonly #given = new Set<Type>();
   readonly #taken = new Set<Type>();
 
-  constructor(schema: Schema) {
+  constructor(schema: Schema, byValue = false) {
     this.schema = schema;
+    this.#byValue = byValue;
     this.#flow(schema.root, 'host');
   }
 
   /** Object types that hosts give to guests: only these have facets, and only of these can one come back. */
   isGiven(type: Type): boolean {
     return this.#given.has(this.resolve(type));
+  }
+
+  /** Objects of the host that guests reach through facets. */
+  hasFacets(type: ObjectType): boolean {
+    return type.index === undefined && !(this.#byValue && type.members.every(({ method }) => method !== true));
   }
 
   /** True if a value of the type is, or holds at once, a promise of the host. */

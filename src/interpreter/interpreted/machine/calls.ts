@@ -1,5 +1,5 @@
 /** Calls and `new`. Most have few arguments and none spread: those get closures of their own. */
-import { apply, isArray, RealmArray } from '../../realm/guest/primordials.ts';
+import { apply, isArray } from '../../realm/guest/primordials.ts';
 import { type Element, type Expr, SLOT } from '../ir.ts';
 import {
   construct,
@@ -134,7 +134,7 @@ export function compileNew(ir: Extract<Expr, { t: 'new' }>, compile: Compile): E
       const x = a(f);
       f[SLOT.at] = at;
       try {
-        return traced(fn, new (fn as Constructor)($tsugi_size(x, fn === RealmArray ? 0 : 1)));
+        return traced(fn, new (fn as Constructor)($tsugi_size(x, fn)));
       } catch (error) {
         throw failed(fn, error);
       }
@@ -164,10 +164,10 @@ export function compileSuperCall(ir: Extract<Expr, { t: 'superCall' }>, compile:
     const closure = of[SLOT.closure] as Closure;
     const parent = getPrototypeOf(closure.func as object);
     const given = list(f);
-    if (given.length === 1) $tsugi_size(given[0], 0);
     f[SLOT.at] = at;
     if (!isConstructor(parent)) throw notSuper(parent, closure.code.ir.name);
     const newTarget = of[slot] as Constructor;
+    if (given.length === 1) $tsugi_size(given[0], newTarget);
     const made = traced(parent, construct(parent as Constructor, given, newTarget), newTarget);
     if (of[SLOT.self] !== $tsugi_dead) throw new RealmReferenceError('Super constructor may only be called once');
     of[SLOT.self] = made;

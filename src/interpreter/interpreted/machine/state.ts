@@ -16,7 +16,7 @@ declare global {
   const $tsugi_made: <V>(value: V) => V;
   const $tsugi_power: (base: unknown, exponent: unknown) => unknown;
   const $tsugi_spread: (source: unknown) => unknown;
-  const $tsugi_size: <V>(value: V, unit: number) => V;
+  const $tsugi_size: <V>(value: V, of: unknown) => V;
   const $tsugi_listed: <V>(value: V) => V;
   /** How many activations are running: the last one is `$tsugi_frames[$tsugi_depth]`. */
   let $tsugi_depth: number;

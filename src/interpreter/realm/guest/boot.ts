@@ -3,6 +3,7 @@
  * It is bundled into one script text at build time and runs before any guest code.
  */
 import { BYTES_PER_UNIT, bytesWork, CopyError, isArrayBuffer, structuredCopy } from '../../boundary/copy.ts';
+import { preview, readablePreview } from '../../boundary/preview.ts';
 import type { Intrinsics } from '../harden.ts';
 import { type Abort, createAbort } from './abort.ts';
 import { type BoundaryHooks, createBoundary, type GuestBoundary } from './boundary.ts';
@@ -30,7 +31,6 @@ import {
   freeze,
   getOwnPropertyDescriptor,
   objectKeys,
-  ownKeys,
   RealmFunction,
   RealmPromise,
 } from './primordials.ts';
@@ -126,7 +126,7 @@ export interface StartedModule {
 
 const meter: GuestMeter = createMeter();
 const charges = createCharges(meter);
-const errors = createErrors(meter.isTermination, (value) => describePreview(value, 0));
+const errors = createErrors(meter.isTermination, (value) => preview(value));
 let timers: Timers | undefined;
 let importHost: Hooks['importHost'] = () => ({});
 /** Set by `boot`, before any guest code runs. */
@@ -250,32 +250,6 @@ function hideFunctionText(): void {
   defineProperty(RealmFunction.prototype, 'toString', { value: native.toString, writable: true, configurable: true });
 }
 
-function describePreview(value: unknown, depth: number): string {
-  switch (typeof value) {
-    case 'string':
-      return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-    case 'bigint':
-      return `${value}n`;
-    case 'symbol':
-      return 'a symbol';
-    case 'function':
-      return 'a function';
-    case 'object': {
-      if (value === null) return 'null';
-      if (Array.isArray(value)) return value.length === 0 ? '[]' : `an array of ${value.length}`;
-      const keys = ownKeys(value).filter((key) => typeof key === 'string');
-      if (depth > 1) return 'an object';
-      const shown = keys
-        .slice(0, 5)
-        .map((key) => `${key}: ${describePreview((value as Record<string, unknown>)[key], depth + 1)}`);
-      if (keys.length > 5) shown.push('…');
-      return shown.length === 0 ? '{}' : `{ ${shown.join(', ')} }`;
-    }
-    default:
-      return `${value}`;
-  }
-}
-
 const runtime = {
   // an object that is no step of a chain of shapes takes less memory
   __proto__: null,
@@ -359,13 +333,7 @@ const runtime = {
     for (let i = 0; i < names.length; i++) made[names[i] as string] = values[i];
     return freeze(made);
   },
-  preview: (value) => {
-    try {
-      return describePreview(value, 0);
-    } catch {
-      return 'a value that cannot be read';
-    }
-  },
+  preview: readablePreview,
 } satisfies GuestRuntime & { readonly __proto__: null };
 
 $tsugi_runtime = runtime;

@@ -1,5 +1,4 @@
 // Array-likes: a typed array from one that claims 2 ** 31 elements
 // limits: {"callMs": 200, "turnMs": 200}
 // ends: callMs or heapBytes or throws RangeError
-// open: hangs
 export const run = () => new Uint8Array({ length: 2 ** 31 }).length;

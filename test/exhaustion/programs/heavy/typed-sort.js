@@ -1,6 +1,5 @@
 // Heavy ticks: `sort` of four million numbers in a typed array
 // ends: callMs or heapBytes
-// open: ends late, the event loop stands still
 export const run = () => {
   const numbers = new Float64Array(4e6);
   for (;;) {

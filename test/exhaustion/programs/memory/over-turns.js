@@ -1,7 +1,6 @@
 // Memory: one call that keeps a little more in each turn of the event loop
 // limits: {"asyncMs": 2000}
 // ends: heapBytes
-// open: hangs
 export const run = async () => {
   const kept = [];
   for (;;) {

@@ -85,7 +85,10 @@ export function chargeArrays(charging: Charging): void {
 
   /** What is not a list of moderate length. */
   const slow = (native: Fn, self: unknown, args: unknown[], bytes: number, callback: number): unknown => {
-    const stand = enter(self, plainLength(self, charging), bytes) as object;
+    // each comparison of long texts may take long
+    const text = args[0];
+    const isCompared = callback === 0 && typeof text === 'string' && text.length >= LONG && isArray(self);
+    const stand = (isCompared ? counted(self, charging) : enter(self, plainLength(self, charging), bytes)) as object;
     if (stand === self) return apply(native, self, args);
     if (callback > 0) args[0] = showing(args[0], stand, self, callback);
     const result = apply(native, stand, args) as unknown;
@@ -104,6 +107,9 @@ export function chargeArrays(charging: Charging): void {
           if (isArray(this) && this.length <= MAYBE_HOLES && !isProxy(this)) {
             const { length } = this;
             if (length > SMALL) {
+              if (callback === 0 && typeof first === 'string' && first.length >= LONG) {
+                return slow(native, this, alone ? [first] : [first, second], bytes, callback);
+              }
               meter.charge(length / PER_TICK);
               if (bytes > 0) meter.reserve(length * bytes);
             }

@@ -3,9 +3,10 @@
  * enough for V8 to put it into its caller, where it knows the types and leaves most of it out.
  */
 import { notIterable } from '../../../interpreted/machine/faults.ts';
-import { isArray, objectKeys } from '../primordials.ts';
+import { getPrototypeOf, isArray, objectKeys, RealmArray } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import type { BigInts } from './bigints.ts';
+import { prepareKeys } from './objects.ts';
 import { type Charging, LONG, SMALL } from './wrap.ts';
 
 export interface Guards {
@@ -18,9 +19,9 @@ export interface Guards {
   readonly spread: (source: unknown, text?: string) => unknown;
   /**
    * Takes and returns a number that may become a size: the argument of a constructor, a new `length`.
-   * @param unit bytes of an element, 0 for those of arrays
+   * @param of the constructor, or bytes of an element, 0 for those of arrays
    */
-  readonly size: <V>(value: V, unit: number) => V;
+  readonly size: <V>(value: V, of: unknown) => V;
   /** Takes and returns an object whose keys are about to be listed. */
   readonly listed: <V>(value: V) => V;
 }
@@ -36,6 +37,8 @@ const NO_SPREAD = 'Spread syntax requires ...iterable[Symbol.iterator] to be a f
 /** Sizes from here on: no date is one, and a list of so many elements is nothing. */
 const LARGE = 1 << 16;
 const MAX_BYTES = 2 ** 33;
+/** Characters of a text that are parsed in the time of a tick. */
+const CHARACTERS_PER_PARSE = 4;
 /** The unit of arrays, whose elements are not bytes. */
 const SLOT = 0;
 const BYTES_PER_SLOT = 8;
@@ -45,6 +48,20 @@ const MAX_LIST = 1 << 25;
 export function createGuards(charging: Charging, bigints: BigInts): Guards {
   const { meter, isProxy } = charging;
 
+  /** Bytes of an element in what the constructor makes of a number, 0 for an array's; typed arrays count by themselves. */
+  const unitOf = (constructor: unknown): number | undefined => {
+    for (let at = constructor; typeof at === 'function'; at = getPrototypeOf(at) as unknown) {
+      if (isProxy(at)) return 1;
+      if (at === RealmArray) return SLOT;
+    }
+    return undefined;
+  };
+  const reserve = (size: number, of: unknown): void => {
+    const unit = typeof of === 'number' ? of : unitOf(of);
+    // a longer array is a table, and no buffer is longer
+    if (unit === undefined || size > (unit === SLOT ? MAX_LIST : MAX_BYTES)) return;
+    meter.reserve(size * (unit === SLOT ? BYTES_PER_SLOT : unit));
+  };
   const large = (value: unknown): void => {
     if (typeof value === 'string') {
       // what it was made of is copied when it is first read
@@ -76,15 +93,18 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
       if (typeof value === 'bigint' && value > 16n) bigints.refuse();
       return value;
     },
-    size(value, unit) {
-      // a date is larger than any size, and a longer array a table
-      if (typeof value === 'number' && value >= LARGE && value <= (unit === SLOT ? MAX_LIST : MAX_BYTES)) {
-        meter.reserve(value * (unit === SLOT ? BYTES_PER_SLOT : unit));
+    size(value, of) {
+      if (typeof value === 'number') {
+        if (value >= LARGE) reserve(value, of);
+      } else if (typeof value === 'string') {
+        // a date's, for one
+        if (value.length > SMALL) meter.charge(value.length / CHARACTERS_PER_PARSE);
       }
       return value;
     },
     listed(value) {
       if (typeof value === 'object' && value !== null && !isProxy(value)) {
+        prepareKeys(value, charging);
         const { length } = objectKeys(value);
         if (length > SMALL) meter.charge(length);
       }

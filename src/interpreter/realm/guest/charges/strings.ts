@@ -4,7 +4,14 @@
  */
 
 import { type Body, type Fn, guard, replace } from '../methods.ts';
-import { apply, charCodeAt, stringIndexOf, stringSlice, uncurryThis } from '../primordials.ts';
+import {
+  apply,
+  charCodeAt,
+  getOwnPropertyDescriptor,
+  stringIndexOf,
+  stringSlice,
+  uncurryThis,
+} from '../primordials.ts';
 import { localesOf } from './intl.ts';
 import { type Charging, LONG, PER_TICK, SMALL } from './wrap.ts';
 
@@ -18,6 +25,11 @@ const MAX_STEPS = 1 << 24;
 /** Texts from here on have their parts counted before they are split. */
 const COUNTED = 1 << 20;
 const BYTES_PER_PART = 40;
+
+/** Parsing a character takes so many times as long as going over it. */
+const PARSING = 4;
+const nativeParseInt = parseInt;
+const nativeParseFloat = parseFloat;
 
 /** These take no arguments. */
 const PLAIN = 'toUpperCase toLowerCase toWellFormed isWellFormed trim trimStart trimEnd';
@@ -126,6 +138,27 @@ export function chargeStrings(charging: Charging): void {
   };
   guard(prototype, 'padStart', pad);
   guard(prototype, 'padEnd', pad);
+  // the same function under two names
+  const parsing: Body = (native, self, args) => {
+    if (typeof args[0] === 'string') linear(args[0].length * PARSING);
+    return apply(native, self, args);
+  };
+  for (const name of ['parseInt', 'parseFloat']) {
+    replace(globalThis, name, (native) => {
+      const method = {
+        [name](text: unknown, radix: unknown) {
+          if (typeof text === 'string' && text.length > SMALL) linear(text.length * PARSING);
+          return native === nativeParseInt
+            ? nativeParseInt(text as string, radix as number)
+            : nativeParseFloat(text as string);
+        },
+      };
+      return method[name];
+    });
+    const { value } = getOwnPropertyDescriptor(globalThis, name) as PropertyDescriptor;
+    replace(Number, name, () => value as Fn);
+  }
+  guard(Date, 'parse', parsing);
   chargeSearches(charging, textOf, linear);
   chargeSplit(charging, textOf, linear);
   chargeRaw(charging);

@@ -19,7 +19,7 @@ export const LONG = 1 << 16;
 
 /**
  * Puts a function in the place of a constructor, with all that it has on it. Not for those that V8 knows species by
- * (arrays, typed arrays, promises, regular expressions): changing theirs makes each realm of the process slower.
+ * (arrays, promises, regular expressions): changing theirs makes each realm of the process slower.
  * @param owner what it is a property of
  */
 export function standIn(native: object, made: object, owner: object = globalThis): void {

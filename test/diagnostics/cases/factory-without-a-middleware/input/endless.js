@@ -1,3 +1,6 @@
 export default async () => {
-  for (;;) await null;
+  for (;;) {
+    for (let i = 0; i < 1000; i++);
+    await null;
+  }
 };

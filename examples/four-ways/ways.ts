@@ -1,0 +1,12 @@
+/** The ways to run the plugin. What it is run in is one word of its manifest, and a grant of the host. */
+import type { Runtime } from 'tsugi';
+import { native } from 'tsugi/native';
+
+export interface Way {
+  /** `tsugi.runtime` in the plugin's package.json. */
+  readonly runtime: Runtime['name'];
+  /** What the host grants; the interpreter needs no grant. */
+  readonly grant?: () => Runtime;
+}
+
+export const WAYS: readonly Way[] = [{ runtime: 'interpreter' }, { runtime: 'native', grant: native }];

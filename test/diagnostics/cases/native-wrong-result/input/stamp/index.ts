@@ -1,0 +1,3 @@
+export default {
+  handle: () => ({ status: '200' }),
+};

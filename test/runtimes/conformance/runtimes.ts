@@ -1,0 +1,16 @@
+/** The runtimes that the cases hold for. */
+import type { Engine, Runtime } from '../../../src/index.ts';
+import { native } from '../../../src/runtimes/native/index.ts';
+
+export interface Subjected {
+  /** What the plugin's manifest says. */
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly engine?: Engine;
+  readonly runtime?: () => Runtime;
+}
+
+export const RUNTIMES: Readonly<Record<string, Subjected>> = {
+  'interpreter, compiled': { manifest: {}, engine: 'compiled' },
+  'interpreter, interpreted': { manifest: {}, engine: 'interpreted' },
+  native: { manifest: { runtime: 'native' }, runtime: native },
+};
