@@ -64,8 +64,9 @@ type Single =
 
 /** Makes what transports need to know of the functions and streams that cross. */
 export interface Signatures {
-  functionOf(type: Type & { readonly kind: 'function' }, hint: string): WireFunction;
-  streamOf(type: Type & { readonly kind: 'asyncIterable' }, hint: string): WireStream;
+  /** @param label such as `contract.method(options.f)` */
+  functionOf(type: Type & { readonly kind: 'function' }, hint: string, label: string): WireFunction;
+  streamOf(type: Type & { readonly kind: 'asyncIterable' }, hint: string, label: string): WireStream;
 }
 
 export class Builder {
@@ -74,6 +75,8 @@ export class Builder {
   readonly #schema: Schema;
   readonly #codecs = new Map<string, Codec>();
   readonly #signatures: Signatures;
+  /** Where in the contract it is: a method, a parameter of it, and members of that. */
+  #path: readonly string[] = [];
 
   constructor(schema: Schema, signatures: Signatures) {
     this.#schema = schema;
@@ -93,6 +96,18 @@ export class Builder {
       at = found;
     }
     return at;
+  }
+
+  /** What is made in `body` is of this method. */
+  of<R>(method: string, body: () => R): R {
+    this.#path = [method];
+    return body();
+  }
+
+  /** @returns such as `contract.method(options.f)` */
+  get #label(): string {
+    const [method = '', ...inner] = this.#path;
+    return inner.length === 0 ? method : `${method}(${inner.join('.')})`;
   }
 
   /** The types of a union, those of unions within it too; another type by itself. */
@@ -250,7 +265,7 @@ export class Builder {
   }
 
   #function(type: Type & { kind: 'function' }, hint: string): Codec {
-    const signature = this.#signatures.functionOf(type, hint);
+    const signature = this.#signatures.functionOf(type, hint, this.#label);
     return handle(
       printType(type),
       (value) => typeof value === 'function',
@@ -260,7 +275,7 @@ export class Builder {
   }
 
   #iterable(type: Type & { kind: 'asyncIterable' }, hint: string): Codec {
-    const signature = this.#signatures.streamOf(type, hint);
+    const signature = this.#signatures.streamOf(type, hint, this.#label);
     return handle(
       printType(type),
       isIterable,
@@ -317,7 +332,10 @@ export class Builder {
       label?: string | number;
     },
   ): Part {
+    const outer = this.#path;
+    this.#path = [...outer, of.name];
     const placed = this.place(of.type, of.optional, of.number, `${message.name}${pascal(of.name)}`);
+    this.#path = outer;
     const name = names.make(snake(of.name));
     if (placed.type !== undefined && placed.label !== undefined) {
       const typed = `${of.name}${of.optional ? '?' : ''}: ${printType(of.type)}`;
