@@ -7,7 +7,8 @@ import { Mismatch, mismatchText } from '../../interpreter/index.ts';
 import type { Handles } from './handles.ts';
 import type { Field, Message } from './model.ts';
 import { DELIMITED, Malformed, type Reader, VARINT } from './reader.ts';
-import { errorOf, structured } from './value.ts';
+import { errorOf } from './texts.ts';
+import { structured } from './value.ts';
 import type { Writer } from './writer.ts';
 
 /** What is said of an error. Whatever is '' or absent is not known. */
