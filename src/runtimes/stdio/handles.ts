@@ -240,5 +240,7 @@ const abort = (controller: AbortController, reason: unknown): void =>
   reason === undefined ? controller.abort() : controller.abort(reason);
 
 /** What does not fit, in words; undefined for anything else. */
-export const misfitText = (error: unknown): string | undefined =>
-  error instanceof Mismatch ? mismatchText(error) : undefined;
+export function misfitText(error: unknown): string | undefined {
+  if (error instanceof Mismatch) return mismatchText(error);
+  return error instanceof Malformed ? `a message that cannot be read: ${error.why}` : undefined;
+}

@@ -224,7 +224,6 @@ export class Peer {
       const made: unknown = Reflect.apply(method, served?.implementation, args);
       this.#table.produce(frame.id, stream, checkedStream(made, type));
     } catch (error) {
-      if (error instanceof Malformed) throw error;
       this.#sendFailure('end', frame.id, { error });
     }
   }
@@ -258,7 +257,6 @@ export class Peer {
     try {
       value = Reflect.apply(callee, self, this.#readArgs(frame, reader, type));
     } catch (error) {
-      if (error instanceof Malformed) throw error;
       this.#sendFailure('throw', id, { error });
       return;
     }
@@ -327,8 +325,8 @@ export class Peer {
       call.resolve(call.result.read(body.within(2, reader), this.#table));
     } catch (error) {
       const misfit = misfitText(error);
-      call.reject(this.#side.badResult(call.label, misfit ?? 'result must be a message of its type'));
       if (misfit === undefined) throw error;
+      call.reject(this.#side.badResult(call.label, misfit));
     }
   }
 
