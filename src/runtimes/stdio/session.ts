@@ -32,7 +32,13 @@ export interface SessionOptions<T> {
 const LINGER_MS = 500;
 const NOISE_LINE = 4096;
 
-type Awaited = { readonly kind: Kind; resolve(reader: unknown): void; reject(error: unknown): void };
+/** The frame that comes next, before there are calls. */
+interface Awaited {
+  readonly kind: Kind;
+  /** @throws Malformed */
+  take(reader: Reader): void;
+  reject(error: unknown): void;
+}
 
 export class Session<T> {
   readonly #options: SessionOptions<T>;
@@ -44,6 +50,8 @@ export class Session<T> {
   /** Calls may come. */
   #isReady = false;
   #isOver = false;
+  /** Why it has not started. */
+  #lost: TsugiError | undefined;
 
   constructor(options: SessionOptions<T>) {
     const { plugin, child, context, maxFrameBytes } = options;
@@ -163,7 +171,8 @@ export class Session<T> {
 
   #await<R>(kind: Kind, read: (reader: Reader) => R): Promise<R> {
     return new Promise((resolve, reject) => {
-      this.#awaited = { kind, resolve: (reader) => resolve(read(reader as Reader)), reject };
+      if (this.#lost !== undefined) reject(this.#lost);
+      this.#awaited = { kind, take: (reader) => resolve(read(reader)), reject };
     });
   }
 
@@ -176,8 +185,8 @@ export class Session<T> {
     } else if (awaited === undefined) {
       if (!this.#peer.frame(kind, reader)) throw new Violation(`it sent a frame ${kind} where there is none`);
     } else if (kind === awaited.kind) {
+      awaited.take(reader);
       this.#awaited = undefined;
-      awaited.resolve(reader);
     } else if (kind === 'throw') this.#refused(reader, awaited);
     else throw new Violation(`it sent a frame ${kind} before it was ready`);
   }
@@ -185,8 +194,8 @@ export class Session<T> {
   /** The plugin says why it cannot start. */
   #refused(reader: Reader, awaited: Awaited): void {
     const body = new Body().read(reader);
-    this.#awaited = undefined;
     const failure = body.has(2) ? readFailure(body.within(2, reader)) : NOTHING;
+    this.#awaited = undefined;
     awaited.reject(pluginError(failure, this.#options.plugin));
   }
 
@@ -211,7 +220,8 @@ export class Session<T> {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#link.close();
-    this.#awaited?.reject(error('the plugin does not start'));
+    this.#lost = error('the plugin does not start');
+    this.#awaited?.reject(this.#lost);
     this.#peer.close(error);
   }
 

@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { create, createFileRegistry, fromBinary, toBinary } from '@bufbuild/protobuf';
 import { FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt';
 
-const [, , descriptors, ...args] = process.argv;
+const [, , descriptors] = process.argv;
 const registry = createFileRegistry(fromBinary(FileDescriptorSetSchema, readFileSync(descriptors)));
 const FRAME = registry.getMessage('tsugi.stdio.Frame');
-
-export const argument = args[0];
 
 /** A message of the contract to bytes, and back. */
 export const encode = (name, fields) => {
