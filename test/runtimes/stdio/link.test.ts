@@ -74,10 +74,7 @@ describe('frames are found', () => {
 
   test('after what looks like one', () => {
     const almost = Buffer.from([0xff, 0xff, 0x74, 0x73, 0x00, 0xff]);
-    expect(deframe([Buffer.concat([almost, frame('a')])])).toEqual([
-      `noise ${almost.toString('latin1')}`,
-      'frame a',
-    ]);
+    expect(deframe([Buffer.concat([almost, frame('a')])])).toEqual([`noise ${almost.toString('latin1')}`, 'frame a']);
   });
 
   test('but not if they are too long', () => {
@@ -161,7 +158,8 @@ describe('peers', () => {
   test('functions that nobody has any more are let go of', async () => {
     setFlagsFromString('--expose-gc');
     const gc = runInNewContext('gc') as () => void;
-    const { calls, host } = await connected({ each: async (items, f) => Promise.all(items.map(f)) });
+    const { calls, host, plugin } = await connected({ each: async (items, f) => Promise.all(items.map(f)) });
+    plugin.link.features = ['release'];
     for (let n = 0; n < 50; n++) await calls.each(['a'], async (item) => item);
     expect(
       await until(async () => {
