@@ -1,6 +1,7 @@
 /** The ways to run the plugin. What it is run in is one word of its manifest, and a grant of the host. */
 import type { Runtime } from 'tsugi';
 import { native } from 'tsugi/native';
+import { stdio } from 'tsugi/stdio';
 
 export interface Way {
   /** `tsugi.runtime` in the plugin's package.json. */
@@ -9,4 +10,8 @@ export interface Way {
   readonly grant?: () => Runtime;
 }
 
-export const WAYS: readonly Way[] = [{ runtime: 'interpreter' }, { runtime: 'native', grant: native }];
+export const WAYS: readonly Way[] = [
+  { runtime: 'interpreter' },
+  { runtime: 'native', grant: native },
+  { runtime: 'stdio', grant: stdio },
+];

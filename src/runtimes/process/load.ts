@@ -29,7 +29,7 @@ export interface LoadOptions<T> {
   readonly onLimit: (error: TsugiError) => void;
   /** A call's promise was rejected, and nobody handles that. */
   readonly onUncaught: (error: unknown) => void;
-  /** What the plugin's factory gets. @param defaults what the plugin exports as `defaults`; undefined if nothing */
+  /** What the plugin's factory gets. @param defaults what the plugin exports as `defaults`; undefined if nothing @returns the config, or a promise of it */
   readonly configOver: (defaults: unknown) => unknown;
   readonly context: PluginContext;
 }
@@ -53,7 +53,7 @@ export async function loadPlugin<T>(found: FoundPlugin, options: LoadOptions<T>)
     const module = await inFile(bundled.js, (url) =>
       trusted.module({ ...bundled, url, file: entry }, () => import(url) as Promise<Record<string, unknown>>),
     );
-    const config = configOver(module.names.includes('defaults') ? module.get('defaults') : undefined);
+    const config = await configOver(module.names.includes('defaults') ? module.get('defaults') : undefined);
     const implementation = await module.bindImplementation('default', contract, [config, context]);
     return {
       implementation,

@@ -1,6 +1,7 @@
 /** The runtimes that the cases hold for. */
 import type { Engine, Runtime } from '../../../src/index.ts';
 import { native } from '../../../src/runtimes/native/index.ts';
+import { stdio } from '../../../src/runtimes/stdio/index.ts';
 
 export interface Subjected {
   /** What the plugin's manifest says. */
@@ -13,4 +14,5 @@ export const RUNTIMES: Readonly<Record<string, Subjected>> = {
   'interpreter, compiled': { manifest: {}, engine: 'compiled' },
   'interpreter, interpreted': { manifest: {}, engine: 'interpreted' },
   native: { manifest: { runtime: 'native' }, runtime: native },
+  stdio: { manifest: { runtime: 'stdio' }, runtime: stdio },
 };
