@@ -2,6 +2,7 @@
  * The compiler's verdict on plugins before they run, and the types of their configs; what was clean once is not checked
  * again while it reads the same.
  */
+import { createHash } from 'node:crypto';
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -32,11 +33,17 @@ export interface CheckContext {
   readonly moduleContract: (name: string) => Promise<Contract<object>> | undefined;
 }
 
-/** A plugin and all that it is made of. */
+/** What a plugin is made of. Its texts themselves are not kept: a host has many plugins. */
+export interface Sources {
+  /** A hash of all that can change what the plugin is. */
+  readonly digest: string;
+  /** Names of the host modules that its texts may import. */
+  readonly modules: readonly string[];
+}
+
 export interface ReadPlugin {
   readonly found: FoundPlugin;
-  /** See `sourcesOf`. */
-  readonly sources: readonly string[];
+  readonly sources: Sources;
 }
 
 /** @returns what was found out about each plugin, by name; nothing if typescript is not installed */
@@ -49,13 +56,13 @@ export async function checkAll(
   const keys = new Map<string, string>();
   const open: FoundPlugin[] = [];
   const modules = new Map<string, Contract<object>>();
-  for (const { found: plugin, sources: texts } of plugins) {
+  for (const { found: plugin, sources } of plugins) {
     if (!hasSource(plugin.manifest)) continue;
-    const own = await contractsIn(texts, context);
+    const own = await contractsIn(sources.modules, context);
     const key = shared.verdicts.name(
       JSON.stringify([contract.schema, [...own].map(([name, { schema }]) => [name, schema])]),
       plugin.name,
-      ...texts,
+      sources.digest,
     );
     keys.set(plugin.name, key);
     const note = shared.verdicts.read(key);
@@ -91,14 +98,12 @@ export async function checkAll(
   return checked;
 }
 
-/** The contracts of the host modules that the texts may import. */
-async function contractsIn(texts: readonly string[], context: CheckContext): Promise<Map<string, Contract<object>>> {
+/** The contracts of those of the host modules that have one. */
+async function contractsIn(modules: readonly string[], context: CheckContext): Promise<Map<string, Contract<object>>> {
   const found = new Map<string, Contract<object>>();
-  for (const text of texts) {
-    for (const [, name = ''] of text.matchAll(/['"`]host:([\w./-]+)['"`]/g)) {
-      const contract = found.has(name) ? undefined : await context.moduleContract(name);
-      if (contract !== undefined) found.set(name, contract);
-    }
+  for (const name of modules) {
+    const contract = await context.moduleContract(name);
+    if (contract !== undefined) found.set(name, contract);
   }
   return found;
 }
@@ -128,11 +133,19 @@ function toError(plugin: string, diagnostic: Diagnostic, more: number): TsugiErr
   return new TsugiError(codeOf(diagnostic), message + rest, { plugin, file, line, column, frame });
 }
 
-/**
- * All that can change what a plugin is: the texts of its own files, and where its links lead.
- * @throws the system's error for what cannot be read
- */
-export async function sourcesOf({ entry, folder, manifest }: FoundPlugin): Promise<string[]> {
+/** @throws the system's error for what cannot be read */
+export async function readSources(plugin: FoundPlugin): Promise<Sources> {
+  const hash = createHash('sha256');
+  const modules = new Set<string>();
+  for (const text of await textsOf(plugin)) {
+    hash.update(`${text.length}:`).update(text);
+    for (const [, name = ''] of text.matchAll(/['"`]host:([\w./-]+)['"`]/g)) modules.add(name);
+  }
+  return { digest: hash.digest('base64'), modules: [...modules] };
+}
+
+/** All that can change what a plugin is: the texts of its own files, and where its links lead. */
+async function textsOf({ entry, folder, manifest }: FoundPlugin): Promise<string[]> {
   if (folder === undefined) return [entry, await readFile(entry, 'utf8')];
   const found: string[] = [];
   if (!hasSource(manifest)) {

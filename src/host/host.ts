@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { TsugiError } from '../diagnostics/error.ts';
 import { deterministicOf, Shared } from '../interpreter/index.ts';
-import { checkAll, sourcesOf } from './check.ts';
+import { checkAll, readSources } from './check.ts';
 import { Events } from './events.ts';
 import { type FoundPlugin, findPlugins } from './folder.ts';
 import { Grants } from './grants.ts';
@@ -200,9 +200,9 @@ class FolderHost<T> implements Host<T> {
       known.found.item === found.item;
     if (untouched) return { ...known, found, config, grant };
     try {
-      return { found, sources: await sourcesOf(found), readable: true, config, grant };
+      return { found, sources: await readSources(found), readable: true, config, grant };
     } catch (error) {
-      return { found, sources: [String(error)], readable: false, config, grant };
+      return { found, sources: { digest: String(error), modules: [] }, readable: false, config, grant };
     }
   }
 

@@ -1,6 +1,6 @@
 /** Keeps one plugin: loads it, puts instances in and out of service, quarantines it, and starts it anew. */
 import { TsugiError } from '../diagnostics/error.ts';
-import type { CheckedPlugin } from './check.ts';
+import type { CheckedPlugin, Sources } from './check.ts';
 import type { Events } from './events.ts';
 import type { FoundPlugin } from './folder.ts';
 import { Instance } from './instance.ts';
@@ -17,8 +17,8 @@ const CLOSE_MS = 5_000;
 /** What a plugin is made of: it is loaded anew when that is something else. */
 export interface Origin {
   readonly found: FoundPlugin;
-  /** The texts of its files, or why they cannot be read. */
-  readonly sources: readonly string[];
+  /** What its files are, or why they cannot be read. */
+  readonly sources: Sources;
   readonly readable: boolean;
   readonly config: unknown;
   readonly grant: ReadonlyMap<string, unknown>;

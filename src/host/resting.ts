@@ -39,7 +39,7 @@ export class Proofs<T> {
       return undefined;
     const given = dataText([config ?? null, [...grant].map(([name, value]) => [name, value ?? null])]);
     if (given === undefined) return undefined;
-    return this.#shared.verdicts.name('loaded', this.#common, given, found.name, found.entry, ...sources);
+    return this.#shared.verdicts.name('loaded', this.#common, given, found.name, found.entry, sources.digest);
   }
 
   read(name: string): Proof | undefined {

@@ -3,6 +3,8 @@
  * plain data, so that it can be kept on disk, and it maps call sites of the emitted text back to the source.
  */
 import { basename, isAbsolute, join, relative, resolve as resolvePath } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { TsugiError } from '../diagnostics/error.ts';
 import { codeFrame } from '../diagnostics/frame.ts';
 import { type EmitOptions, type Emitted, emitModule, emitScript } from './compiled/emit.ts';
@@ -15,13 +17,22 @@ import type { Session } from './session/session.ts';
 import type { Transpiled } from './transpile/esbuild.ts';
 import { Mapping, type Position } from './transpile/source-map.ts';
 
-/** The part of an image that is worth keeping. */
-export interface ImageData extends Omit<Emitted, 'positions'> {
+/** What leads from the emitted text back to the source. */
+export interface Origins {
+  /** See `Emitted`. */
   readonly positions: Int32Array;
   readonly js: string;
   /** The source map from `js` to the source as JSON, '' if `js` is the source. */
   readonly map: string;
 }
+
+/** The part of an image that is worth keeping. */
+export interface ImageData extends Omit<Emitted, 'positions'> {
+  /** Packed `Origins`: they are needed where something goes wrong, and are larger than what runs. */
+  readonly origins: Uint8Array;
+}
+
+export const packOrigins = (origins: Origins): Uint8Array => deflateRawSync(serialize(origins), { level: 1 });
 
 export class Image {
   readonly data: ImageData;
@@ -30,27 +41,34 @@ export class Image {
   /** What the names in the source map are relative to; undefined for a source given as text. */
   readonly #folder: string | undefined;
   readonly filename: string;
-  readonly #mapping: Mapping | undefined;
+  #unpacked: (Origins & { readonly mapping: Mapping | undefined }) | undefined;
 
   constructor(data: ImageData, script: string, filename: string, folder?: string) {
     this.data = data;
     this.script = script;
     this.filename = filename;
     this.#folder = folder;
-    this.#mapping = data.map === '' ? undefined : new Mapping(data.map);
+  }
+
+  get #origins(): Origins & { readonly mapping: Mapping | undefined } {
+    if (this.#unpacked === undefined) {
+      const origins = deserialize(inflateRawSync(this.data.origins)) as Origins;
+      this.#unpacked = { ...origins, mapping: origins.map === '' ? undefined : new Mapping(origins.map) };
+    }
+    return this.#unpacked;
   }
 
   /** @param line 1-based, in the emitted text @param column 1-based */
   locate(line: number, column: number): Position | undefined {
     const at = this.#search(line, column);
     if (at < 0) return undefined;
-    const { positions } = this.data;
+    const { positions } = this.#origins;
     return this.original(positions[at + 2] as number, positions[at + 3] as number);
   }
 
   /** @param offset in the JavaScript, 0-based */
   locateOffset(offset: number): Position | undefined {
-    this.#lines ??= lineStarts(this.data.js);
+    this.#lines ??= lineStarts(this.#origins.js);
     const line = lastAtOrBefore(this.#lines, offset);
     return this.original(line + 1, offset - (this.#lines[line] as number) + 1);
   }
@@ -58,8 +76,8 @@ export class Image {
 
   /** From a position in the JavaScript to one in the source. */
   original(line: number, column: number): Position | undefined {
-    if (this.#mapping === undefined) return { file: this.filename, line, column };
-    return this.#mapping.original(line, column);
+    const { mapping } = this.#origins;
+    return mapping === undefined ? { file: this.filename, line, column } : mapping.original(line, column);
   }
 
   /** The name under which guests see a file: never a path of the host. */
@@ -78,7 +96,8 @@ export class Image {
   }
 
   content(file: string): string | undefined {
-    return this.#mapping === undefined ? this.data.js : this.#mapping.content(file);
+    const { js, mapping } = this.#origins;
+    return mapping === undefined ? js : mapping.content(file);
   }
 
   /** An error at a place in the JavaScript, shown in the source. */
@@ -96,7 +115,7 @@ export class Image {
 
   /** The last entry at or before a place on its line: V8 reports the call, the emitter records its parts. */
   #search(line: number, column: number): number {
-    const { positions } = this.data;
+    const { positions } = this.#origins;
     let low = 0;
     let high = positions.length / 4 - 1;
     let found = -1;
@@ -201,14 +220,25 @@ function inSource(
 ): ImageData {
   const { js, map } = transpiled;
   try {
-    return { ...emit(), js, map };
+    const { positions, ...data } = emit();
+    return { ...data, origins: packOrigins({ positions, js, map }) };
   } catch (error) {
     if (map === '' || !(error instanceof TsugiError) || error.line === undefined) throw error;
     // acorn sees what esbuild made; the author wrote something else
-    const empty = { code: '', positions: new Int32Array(), imports: [], exports: [], async: false, free: [], js, map };
-    throw new Image(empty, '', filename, folder).errorAt('SYNTAX', error.message, error.line, error.column ?? 1);
+    throw new Image(emptyImage(js, map), '', filename, folder).errorAt(
+      'SYNTAX',
+      error.message,
+      error.line,
+      error.column ?? 1,
+    );
   }
 }
+
+/** Of a text that is not run by an engine. */
+export const emptyImage = (js: string, map: string): ImageData => {
+  const origins = packOrigins({ positions: new Int32Array(), js, map });
+  return { code: '', imports: [], exports: [], async: false, free: [], origins };
+};
 
 /** A path as a person reads it: relative to where the process runs, if it lies there. */
 export const shortPath = (file: string): string => {

@@ -111,7 +111,9 @@ export class ImageStore {
     if (content === undefined) return undefined;
     try {
       const stored = deserialize(content) as Stored;
-      return stored.inputs === undefined || unchanged(stored.inputs) ? stored : undefined;
+      if (stored.inputs !== undefined && !unchanged(stored.inputs)) return undefined;
+      // a view of the entry would keep all of it
+      return { ...stored, image: { ...stored.image, origins: new Uint8Array(stored.image.origins) } };
     } catch {
       return undefined;
     }

@@ -11,7 +11,7 @@ import { generate } from './boundary/generate/host.ts';
 import { sameRealm } from './boundary/same-realm.ts';
 import { describeHere, HostErrors } from './boundary/thrown.ts';
 import type { CallWatch } from './boundary/watch.ts';
-import { Image } from './image.ts';
+import { emptyImage, Image } from './image.ts';
 import { Images } from './images.ts';
 import type { Limits } from './meter/tuning.ts';
 import { GuestModule } from './module.ts';
@@ -135,12 +135,7 @@ const pathOf = (place: string): string => (place.startsWith('file:') ? fileURLTo
 /** Code that V8 runs as it stands. */
 class PlainImage extends Image {
   constructor({ url, js, map, file, folder }: Omit<TrustedSource, 'namespace'>) {
-    super(
-      { code: '', positions: new Int32Array(), imports: [], exports: [], async: false, free: [], js, map },
-      pathOf(url),
-      file,
-      folder,
-    );
+    super(emptyImage(js, map), pathOf(url), file, folder);
   }
 
   override locate(line: number, column: number): Position | undefined {

@@ -191,7 +191,7 @@ const runtime = {
   },
   errors,
   installWeb: (group) => web.install(group),
-  timers: () => web.get('timers'),
+  timers: () => web.need('timers'),
   own: facets.own,
   whole: facets.whole,
   createBoundary: (hooks) => createBoundary({ errors, facets, owe: meter.owe, settle: meter.settle, web }, hooks),

@@ -82,7 +82,7 @@ interface Wrapper {
 export interface Parts {
   readonly errors: GuestErrors;
   readonly facets: Facets;
-  readonly web: Pick<Web, 'get' | 'known'>;
+  readonly web: Pick<Web, 'need' | 'known'>;
   /** Counts bytes that were taken for the guest. */
   readonly owe: (bytes: number) => void;
   /** Has what is owed looked at. */
@@ -222,7 +222,7 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
     promise: (object) => (isPromise(object) ? adopt(object, copy) : undefined),
     special: (object) => {
       const href = hooks.urlHref(object);
-      return href === undefined ? undefined : web.get('urls').create(href);
+      return href === undefined ? undefined : web.need('urls').create(href);
     },
     hidesStacks: true,
   };
@@ -303,13 +303,13 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
     url: (value: unknown) => {
       const href = hooks.urlHref(value);
       if (href === undefined) throw new Mismatch('URL', value);
-      return web.get('urls').create(href);
+      return web.need('urls').create(href);
     },
     abortSignal: (value: unknown) => {
       if (!hooks.isSignal(value)) throw new Mismatch('AbortSignal', value);
       const known = weakMapGet(signals, value as object);
       if (known !== undefined) return known;
-      const made = web.get('abort').create();
+      const made = web.need('abort').create();
       weakMapSet(signals, value as object, made.signal);
       weakMapSet(originals, made.signal, value);
       hooks.onAbort(value, (reason) => made.abort(hooks.isError(reason) ? fromHost(reason) : copy(reason)));
@@ -317,7 +317,7 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
     },
     generator: (value: unknown, convert: Convert) =>
       (iterable(value, convert) as AsyncIterable<unknown>)[Symbol.asyncIterator](),
-    stream: (value: unknown, convert: Convert) => web.get('streams').from(iterable(value, convert)),
+    stream: (value: unknown, convert: Convert) => web.need('streams').from(iterable(value, convert)),
   };
 
   facets.follow($);
@@ -329,7 +329,7 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
     urlHref: (value) => web.known('urls')?.href(value),
     isSignal: (value) => web.known('abort')?.isSignal(value) === true,
     // the guest aborts its signal on its own stack: what the host throws there must not pass raw
-    onAbort: (signal, callback) => web.get('abort').onAbort(signal, (reason) => call(() => callback(reason))),
+    onAbort: (signal, callback) => web.need('abort').onAbort(signal, (reason) => call(() => callback(reason))),
     hostError: errors.original,
     mismatchText: (error, root) =>
       error instanceof Mismatch

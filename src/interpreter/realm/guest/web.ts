@@ -54,7 +54,7 @@ interface Groups extends Record<WebGroup, Made> {
 
 export interface Web {
   /** Makes a group that is not there yet. */
-  get<G extends WebGroup>(group: G): Groups[G];
+  need<G extends WebGroup>(group: G): Groups[G];
   /** The group if it is there: without it there is no value of its classes either. */
   known<G extends WebGroup>(group: G): Groups[G] | undefined;
   /** Makes properties of the global object of a group. To be called before any code of the guest can name one of them. */
@@ -95,7 +95,7 @@ export function createWeb({ hooks, meter, random, guard, items }: WebParts): Web
   };
 
   const createClone = (): Made => {
-    const { DOMException } = get('exceptions');
+    const { DOMException } = need('exceptions');
     const clone = (value: unknown): unknown => {
       try {
         return structuredCopy(value, {
@@ -117,9 +117,9 @@ export function createWeb({ hooks, meter, random, guard, items }: WebParts): Web
     const report = (thrown: unknown): void => guard(() => hooks.report(thrown));
     switch (group) {
       case 'abort': {
-        const { DOMException } = get('exceptions');
+        const { DOMException } = need('exceptions');
         const after = (milliseconds: number, callback: () => void): void => {
-          const { setTimeout } = get('timers').globals as { setTimeout: (callback: () => void, ms: number) => number };
+          const { setTimeout } = need('timers').globals as { setTimeout: (callback: () => void, ms: number) => number };
           setTimeout(callback, milliseconds);
         };
         return createAbort({ report, after, isTermination: meter.isTermination, items, DOMException });
@@ -139,7 +139,7 @@ export function createWeb({ hooks, meter, random, guard, items }: WebParts): Web
         return { globals: { crypto: createCrypto(given, (data) => meter.charge(workOn(data))) } };
       }
       case 'encoding':
-        return { globals: createEncoding(shield(hooks.encoding), get('exceptions').DOMException) };
+        return { globals: createEncoding(shield(hooks.encoding), need('exceptions').DOMException) };
       case 'exceptions':
         return createDOMException();
       case 'streams':
@@ -156,7 +156,7 @@ export function createWeb({ hooks, meter, random, guard, items }: WebParts): Web
     }
   };
 
-  const get = <G extends WebGroup>(group: G): Groups[G] => {
+  const need = <G extends WebGroup>(group: G): Groups[G] => {
     const before = made[group];
     if (before !== undefined) return before;
     // all of it or nothing: a guest may be on the stack, and have left little of it
@@ -172,10 +172,10 @@ export function createWeb({ hooks, meter, random, guard, items }: WebParts): Web
   };
 
   return {
-    get,
+    need,
     known: (group) => made[group],
     install(group) {
-      const { globals } = get(group);
+      const { globals } = need(group);
       const names = objectKeys(globals);
       for (let i = 0; i < names.length; i++) {
         const name = names[i] as string;
