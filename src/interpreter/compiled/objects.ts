@@ -31,11 +31,12 @@ export function emitObject(e: Emitter, node: ObjectExpression): void {
 
 /** An object of the host has its members on the prototype until somebody wants to list them. */
 function emitObjectSpread(e: Emitter, node: SpreadElement): void {
-  e.writer.mark(node).token('...');
-  emitOwn(e, node.argument);
+  e.writer.mark(node).token('...').token('$tsugi_own').token('(');
+  emitExpression(e, node.argument, LEVEL.assignment);
+  e.writer.token(',').space().token('true').token(')');
 }
 
-/** The source of an object spread. */
+/** The source of a pattern that leaves the rest to an object. */
 function emitOwn(e: Emitter, source: Expression): void {
   e.writer.token('$tsugi_own').token('(');
   emitExpression(e, source, LEVEL.assignment);

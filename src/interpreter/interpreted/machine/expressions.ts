@@ -123,7 +123,7 @@ const FORMS: Forms = {
     ),
   spread: (ir, c) => {
     const value = compileExpression(ir.value, c);
-    return (f) => ({ ...($tsugi_own(value(f)) as object) });
+    return (f) => ({ ...($tsugi_own(value(f), true) as object) });
   },
   unary: (ir, c) => compileUnary(ir, c),
   delete: (ir, c) => {

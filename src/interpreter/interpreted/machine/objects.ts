@@ -205,9 +205,13 @@ export function defineAccessor(
 
 /** CopyDataProperties (7.3.25) into an object that has been begun. */
 function copyOwn(object: object, source: unknown): void {
-  const copied = { ...($tsugi_own(source) as object) };
+  const copied = { ...($tsugi_own(source, true) as object) };
   const keys = ownKeys(copied);
   for (let i = 0; i < keys.length; i++) {
+    if (i % CHUNK === CHUNK - 1) {
+      $tsugi_n -= CHUNK;
+      if ($tsugi_n < 0) $tsugi_slow();
+    }
     const key = keys[i] as PropertyKey;
     define(object, key, (copied as Record<PropertyKey, unknown>)[key]);
   }

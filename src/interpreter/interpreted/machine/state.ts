@@ -31,7 +31,7 @@ declare global {
   const $tsugi_machine: Machine;
   /** A caught value as the guest may see it. */
   const $tsugi_caught: <T>(thrown: T) => T;
-  const $tsugi_own: <T>(value: T) => T;
+  const $tsugi_own: <T>(value: T, spread?: boolean) => T;
   const $tsugi_import: (specifier: unknown) => Promise<unknown>;
 }
 

@@ -71,7 +71,7 @@ export interface GuestRuntime {
   readonly installWeb: (group: WebGroup) => void;
   readonly timers: () => Timers;
   /** Object spread and rest of emitted code: puts a facet's members on it. */
-  readonly own: <V>(value: V) => V;
+  readonly own: <V>(value: V, spread?: boolean) => V;
   /** For programs with an object rest that cannot be done so: has facets made with their members on them. */
   readonly whole: () => void;
   readonly createBoundary: (hooks: BoundaryHooks) => GuestBoundary;
@@ -106,6 +106,8 @@ export interface StartedModule {
 
 const meter: GuestMeter = createMeter();
 const charges = createCharges(meter);
+/** Whether built-ins are charged. */
+let counts = false;
 const errors = createErrors(meter.isTermination, (value) => preview(value));
 let importHost: Hooks['importHost'] = () => ({});
 /** Set by `boot`, before any guest code runs. */
@@ -161,6 +163,7 @@ const runtime = {
       guardPromises(foreign.caught, meter.slow);
       keepExtensible(hooks.isPromise);
       guardSymbols();
+      counts = metered;
       if (metered) charges.install(isProxy, (body) => watched(hooks.watch, body));
     }
     const { deterministic } = hooks;
@@ -192,7 +195,7 @@ const runtime = {
   errors,
   installWeb: (group) => web.install(group),
   timers: () => web.need('timers'),
-  own: facets.own,
+  own: (value, spread) => facets.own(counts ? charges.guards.copied(value, spread === true) : value),
   whole: facets.whole,
   createBoundary: (hooks) => createBoundary({ errors, facets, owe: meter.owe, settle: meter.settle, web }, hooks),
   promisePrototype: RealmPromise.prototype,

@@ -6,7 +6,7 @@ import { notIterable } from '../../../interpreted/machine/faults.ts';
 import { getPrototypeOf, isArray, objectKeys, RealmArray } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import type { BigInts } from './bigints.ts';
-import { prepareKeys } from './objects.ts';
+import { copied, prepareKeys } from './objects.ts';
 import { type Charging, LONG, MAX_LIST, SMALL } from './wrap.ts';
 
 export interface Guards {
@@ -24,6 +24,8 @@ export interface Guards {
   readonly size: <V>(value: V, of: unknown) => V;
   /** Takes and returns an object whose keys are about to be listed. */
   readonly listed: <V>(value: V) => V;
+  /** Takes the source of an object spread or rest, and returns it or what stands for it if that may be. */
+  readonly copied: <V>(value: V, stands: boolean) => V;
 }
 
 const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator;
@@ -100,6 +102,7 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
       }
       return value;
     },
+    copied: (value, stands) => copied(value, stands, charging) as typeof value,
     listed(value) {
       if (typeof value === 'object' && value !== null && !isProxy(value)) {
         prepareKeys(value, charging);

@@ -60,6 +60,26 @@ export function prepareKeys(object: unknown, { meter, isProxy }: Charging): void
   meter.reserve(count * BYTES_PER_KEY);
 }
 
+const boxed = Object as (value: unknown) => object;
+
+/**
+ * What an object spread or rest copies from. V8 takes a microsecond for each element of a list, a view or a text.
+ * @param stands whether something may stand for it: it is seen by nobody
+ * @returns the value, or for many elements what ticks at each of them
+ */
+export function copied(value: unknown, stands: boolean, charging: Charging): unknown {
+  if (typeof value === 'string' ? value.length <= MANY : !isLong(value, charging)) return value;
+  prepareKeys(value, charging);
+  return stands ? counted(boxed(value), charging) : value;
+}
+
+function isLong(value: unknown, { isProxy }: Charging): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (isArray(value)) return !isProxy(value) && value.length > MANY;
+  return isView(value) && viewLength(value) > MANY;
+}
+const { isView } = ArrayBuffer;
+
 export function chargeObjects(charging: Charging): void {
   const { meter, isProxy } = charging;
   /** Afterwards: how many properties there are shows only when they were listed. */
