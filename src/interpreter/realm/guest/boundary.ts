@@ -38,6 +38,7 @@ import {
   RealmError,
   RealmPromise,
   RealmWeakMap,
+  unchained,
   weakMapGet,
   weakMapSet,
 } from './primordials.ts';
@@ -320,8 +321,8 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
     stream: (value: unknown, convert: Convert) => web.need('streams').from(iterable(value, convert)),
   };
 
-  facets.follow($);
-  return {
+  facets.follow(unchained($));
+  return unchained<GuestBoundary>({
     $,
     hostValue: (value) => weakMapGet(originals, value) ?? facets.unwrap(value),
     untyped,
@@ -358,5 +359,5 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
       const end = iterator.return;
       if (typeof end === 'function') await apply(end, iterator, []);
     },
-  };
+  });
 }

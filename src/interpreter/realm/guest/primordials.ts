@@ -23,6 +23,16 @@ export const {
   setPrototypeOf,
 } = Object;
 export const { apply, ownKeys } = Reflect;
+
+/**
+ * Takes an object with many members out of the chain of shapes that it was made along: of an object that is a prototype V8
+ * keeps the last shape only, and there is one of these in each realm.
+ */
+export const unchained = <O extends object>(object: O): O => {
+  create(object);
+  return object;
+};
+
 export const { isArray } = Array;
 export const { stringify: jsonStringify } = JSON;
 export const RealmObject = Object;

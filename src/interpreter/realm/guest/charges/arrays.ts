@@ -132,12 +132,21 @@ export function chargeArrays(charging: Charging): void {
   /** Where it matters how many arguments there are. */
   const variadic = (name: string, bytes: number): void =>
     replace(prototype, name, (native) => {
-      const made = {
-        [name](this: unknown, ...args: unknown[]) {
-          const length = plainLength(this, charging);
-          return length >= 0 && length <= SMALL ? apply(native, this, args) : slow(native, this, args, bytes, 0);
-        },
-      };
+      // with as many parameters as the native one
+      const made =
+        native.length === 1
+          ? {
+              [name](this: unknown, _first: unknown) {
+                // biome-ignore lint/complexity/noArguments: how many there are matters
+                return plain(native, this, arguments as unknown as unknown[], bytes);
+              },
+            }
+          : {
+              [name](this: unknown, _first: unknown, _second: unknown) {
+                // biome-ignore lint/complexity/noArguments: how many there are matters
+                return plain(native, this, arguments as unknown as unknown[], bytes);
+              },
+            };
       return made[name];
     });
   for (const name of WORDS(READERS)) method(name, 0, 0);
@@ -250,7 +259,9 @@ function chargeConcat(charging: Charging): void {
   };
   replace(prototype, 'concat', (native) => {
     const made = {
-      concat(this: unknown, ...parts: unknown[]) {
+      concat(this: unknown, first: unknown, ...more: unknown[]) {
+        // biome-ignore lint/complexity/noArguments: how many there are matters
+        const parts = arguments.length === 0 ? more : [first, ...more];
         for (let i = 0; i < parts.length; i++) parts[i] = counting(parts[i]);
         return apply(native, counting(this), parts);
       },

@@ -112,8 +112,9 @@ export function chargeStrings(charging: Charging): void {
   });
   replace(prototype, 'concat', (native) => {
     const method = {
-      concat(this: unknown, ...parts: unknown[]) {
-        return withTexts(native, this, parts, 0);
+      concat(this: unknown, first: unknown, ...more: unknown[]) {
+        // biome-ignore lint/complexity/noArguments: how many there are matters
+        return withTexts(native, this, arguments.length === 0 ? more : [first, ...more], 0);
       },
     };
     return method.concat;
@@ -143,18 +144,18 @@ export function chargeStrings(charging: Charging): void {
     if (typeof args[0] === 'string') linear(args[0].length * PARSING);
     return apply(native, self, args);
   };
+  const parsers: Readonly<Record<string, unknown>> = {
+    parseInt(text: unknown, radix: unknown) {
+      if (typeof text === 'string' && text.length > SMALL) linear(text.length * PARSING);
+      return nativeParseInt(text as string, radix as number);
+    },
+    parseFloat(text: unknown) {
+      if (typeof text === 'string' && text.length > SMALL) linear(text.length * PARSING);
+      return nativeParseFloat(text as string);
+    },
+  };
   for (const name of ['parseInt', 'parseFloat']) {
-    replace(globalThis, name, (native) => {
-      const method = {
-        [name](text: unknown, radix: unknown) {
-          if (typeof text === 'string' && text.length > SMALL) linear(text.length * PARSING);
-          return native === nativeParseInt
-            ? nativeParseInt(text as string, radix as number)
-            : nativeParseFloat(text as string);
-        },
-      };
-      return method[name];
-    });
+    replace(globalThis, name, () => parsers[name]);
     const { value } = getOwnPropertyDescriptor(globalThis, name) as PropertyDescriptor;
     replace(Number, name, () => value as Fn);
   }
