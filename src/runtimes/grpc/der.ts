@@ -27,8 +27,7 @@ export function integer(bytes: Uint8Array): Buffer {
 }
 
 /** @param unused how many bits at the end of the last byte say nothing */
-export const bits = (bytes: Uint8Array, unused = 0): Buffer =>
-  tagged(0x03, Buffer.concat([Buffer.of(unused), bytes]));
+export const bits = (bytes: Uint8Array, unused = 0): Buffer => tagged(0x03, Buffer.concat([Buffer.of(unused), bytes]));
 
 /** @param dotted such as `2.5.4.3` */
 export function objectId(dotted: string): Buffer {

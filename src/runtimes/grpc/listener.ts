@@ -1,6 +1,8 @@
 /** What this side serves: methods by their path on a socket of its own, in a folder that nobody else can look into. */
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server as NetServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -9,7 +11,7 @@ import {
   type handleUnaryCall,
   Server,
 } from '@grpc/grpc-js';
-import { asItIs, channelOptions, targetOf } from './connection.ts';
+import { asItIs, channelOptions } from './connection.ts';
 import type { Address } from './handshake.ts';
 import type { Security } from './security.ts';
 
@@ -68,7 +70,13 @@ export class Sockets {
 
 export class Listener {
   readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  #net: NetServer | undefined;
   #address: Address | undefined;
+  /** Told when the last of the connections that were open is closed. */
+  onIdle: (() => void) | undefined;
+  /** Told of each connection. */
+  onConnection: (() => void) | undefined;
 
   constructor(maxBytes: number) {
     this.#server = new Server(channelOptions(maxBytes));
@@ -97,13 +105,23 @@ export class Listener {
 
   /** Rejects if no address is to be had. */
   async listen(sockets: Sockets, { server }: Security): Promise<Address> {
+    const injector = this.#server.createConnectionInjector(server);
+    const net = createServer((socket) => {
+      this.#sockets.add(socket);
+      this.onConnection?.();
+      socket.on('error', () => {});
+      socket.once('close', () => {
+        this.#sockets.delete(socket);
+        if (this.#sockets.size === 0) this.onIdle?.();
+      });
+      socket.setNoDelay(true);
+      injector.injectConnection(socket);
+    });
     let failure: unknown = new Error('there is no address to listen at');
     for (const wanted of sockets.addresses()) {
       try {
-        const port = await new Promise<number>((resolve, reject) => {
-          this.#server.bindAsync(targetOf(wanted), server, (error, bound) => (error ? reject(error) : resolve(bound)));
-        });
-        this.#address = wanted.network === 'unix' ? wanted : { ...wanted, address: `127.0.0.1:${port}` };
+        this.#address = await bind(net, wanted);
+        this.#net = net;
         return this.#address;
       } catch (error) {
         failure = error;
@@ -114,6 +132,17 @@ export class Listener {
 
   /** Ends all that goes on, at once. */
   close(): void {
+    this.onIdle = undefined;
+    this.#net?.close();
     this.#server.forceShutdown();
+    for (const socket of this.#sockets) socket.destroy();
   }
+}
+
+async function bind(net: NetServer, wanted: Address): Promise<Address> {
+  const [host = '', port = ''] = wanted.address.split(':');
+  net.listen(wanted.network === 'unix' ? { path: wanted.address } : { host, port: Number(port) });
+  await once(net, 'listening');
+  const bound = net.address();
+  return typeof bound === 'object' && bound !== null ? { ...wanted, address: `${host}:${bound.port}` } : wanted;
 }
