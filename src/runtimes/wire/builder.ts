@@ -1,18 +1,14 @@
-/** Makes messages and codecs of a contract's types. The same schema always gives the same names and numbers. */
-import { types } from 'node:util';
-import {
-  type LiteralType,
-  type Member,
-  type ObjectType,
-  printType,
-  type Schema,
-  type Type,
-} from '../../contract/index.ts';
+/**
+ * Makes messages and codecs of a contract's types. The same schema always gives the same names and numbers.
+ *
+ * Long because types are made of types: every case asks for others, and all share the names and codecs that there are.
+ */
+import { type Member, type ObjectType, printType, type Schema, type Type } from '../../contract/index.ts';
 import { Mismatch } from '../../interpreter/index.ts';
+import { armKind, armName, BASES, baseOf, isIterable, literal } from './arms.ts';
 import {
   BIGINT,
   BOOLEAN,
-  bytesName,
   bytesOf,
   type Codec,
   DATE,
@@ -37,11 +33,14 @@ import {
   setOf,
 } from './fields.ts';
 import type { Callback } from './handles.ts';
+import { MapEntry } from './map-entry.ts';
 import { entryShape, MessageCodec, objectShape, type Part, tupleShape, wrapperShape } from './messages.ts';
 import type { Field, Message, OpenMessage } from './model.ts';
 import { Names, pascal, snake } from './names.ts';
-import { type ArmKind, type UnionArm, UnionCodec } from './union.ts';
-import { errorOf, regexpOf, structured, valueMessage } from './value.ts';
+import { ERROR, REGEXP, type Texts } from './texts.ts';
+import { type UnionArm, UnionCodec } from './union.ts';
+import { structured } from './value.ts';
+import { valueMessage } from './value-message.ts';
 import type { WireFunction, WireStream } from './wire.ts';
 
 /** What a type is as a field: with its declaration, unless it takes none. */
@@ -64,8 +63,9 @@ type Single =
 
 /** Makes what transports need to know of the functions and streams that cross. */
 export interface Signatures {
-  functionOf(type: Type & { readonly kind: 'function' }, hint: string): WireFunction;
-  streamOf(type: Type & { readonly kind: 'asyncIterable' }, hint: string): WireStream;
+  /** @param label such as `contract.method(options.f)` */
+  functionOf(type: Type & { readonly kind: 'function' }, hint: string, label: string): WireFunction;
+  streamOf(type: Type & { readonly kind: 'asyncIterable' }, hint: string, label: string): WireStream;
 }
 
 export class Builder {
@@ -74,6 +74,8 @@ export class Builder {
   readonly #schema: Schema;
   readonly #codecs = new Map<string, Codec>();
   readonly #signatures: Signatures;
+  /** Where in the contract it is: a method, a parameter of it, and members of that. */
+  #path: readonly string[] = [];
 
   constructor(schema: Schema, signatures: Signatures) {
     this.#schema = schema;
@@ -93,6 +95,18 @@ export class Builder {
       at = found;
     }
     return at;
+  }
+
+  /** What is made in `body` is of this method. */
+  of<R>(method: string, body: () => R): R {
+    this.#path = [method];
+    return body();
+  }
+
+  /** @returns such as `contract.method(options.f)` */
+  get #label(): string {
+    const [method = '', ...inner] = this.#path;
+    return inner.length === 0 ? method : `${method}(${inner.join('.')})`;
   }
 
   /** The types of a union, those of unions within it too; another type by itself. */
@@ -250,7 +264,7 @@ export class Builder {
   }
 
   #function(type: Type & { kind: 'function' }, hint: string): Codec {
-    const signature = this.#signatures.functionOf(type, hint);
+    const signature = this.#signatures.functionOf(type, hint, this.#label);
     return handle(
       printType(type),
       (value) => typeof value === 'function',
@@ -260,7 +274,7 @@ export class Builder {
   }
 
   #iterable(type: Type & { kind: 'asyncIterable' }, hint: string): Codec {
-    const signature = this.#signatures.streamOf(type, hint);
+    const signature = this.#signatures.streamOf(type, hint, this.#label);
     return handle(
       printType(type),
       isIterable,
@@ -317,7 +331,10 @@ export class Builder {
       label?: string | number;
     },
   ): Part {
+    const outer = this.#path;
+    this.#path = [...outer, of.name];
     const placed = this.place(of.type, of.optional, of.number, `${message.name}${pascal(of.name)}`);
+    this.#path = outer;
     const name = names.make(snake(of.name));
     if (placed.type !== undefined && placed.label !== undefined) {
       const typed = `${of.name}${of.optional ? '?' : ''}: ${printType(of.type)}`;
@@ -506,149 +523,13 @@ export class Builder {
       const codec =
         base in BASES && !isPlain ? this.#literals(group, text) : this.element(type, `${hint}${pascal(name)}`);
       message.fields.push({ name, jsonName: name, number, type: codec.type, label: 'single', doc: [text] });
-      return { number, codec, ...this.#armKind(resolved) };
+      return { number, codec, ...armKind(resolved, (one) => this.resolve(one)) };
     });
-  }
-
-  #armKind(type: Type): Omit<UnionArm, 'number' | 'codec'> {
-    const base = baseOf(type);
-    switch (type.kind) {
-      case 'void':
-        return { kind: 'undefined' };
-      case 'undefined':
-      case 'null':
-      case 'function':
-      case 'map':
-      case 'set':
-        return { kind: type.kind };
-      case 'array':
-      case 'tuple':
-        return { kind: 'array' };
-      case 'record':
-        return { kind: 'object', open: true };
-      case 'object': {
-        const tags = type.members.flatMap((member): [string, unknown][] => {
-          const tag = this.resolve(member.type);
-          return tag.kind === 'literal' ? [[member.name, literal(tag)]] : [];
-        });
-        const required = type.members.filter(({ optional }) => !optional).map(({ name }) => name);
-        const members = type.members.map(({ name }) => name);
-        return { kind: 'object', members, required, tags, open: type.index !== undefined };
-      }
-      default:
-        return base in BASES ? { kind: base as ArmKind } : { kind: 'brand', is: brandOf(type) };
-    }
-  }
-}
-
-/** An entry of a field that is a map: of a text and a value. */
-class MapEntry extends MessageCodec {
-  /** The type of the value, which is how the field is declared. */
-  readonly of: Codec;
-
-  constructor(of: Codec) {
-    super('', 'an entry');
-    this.of = of;
-    const part = (number: number, label: string, codec: Codec): Part => ({
-      number,
-      label,
-      codec: plain(codec, number),
-    });
-    const key = part(1, 'key', STRING);
-    const value = part(2, 'value', of);
-    this.shape = {
-      parts: [key, value],
-      write(writer, entry, handles) {
-        const [first, second] = entry as [unknown, unknown];
-        key.codec.write(writer, first, handles);
-        value.codec.write(writer, second, handles);
-      },
-      make: ([first, second]) => [first, second],
-    };
   }
 }
 
 const modelType = (item: Codec, label: 'repeated' | 'map'): Field['type'] =>
   label === 'map' && item instanceof MapEntry ? item.of.type : item.type;
-
-const BASES: Readonly<Record<string, Codec>> = { string: STRING, number: NUMBER, boolean: BOOLEAN, bigint: BIGINT };
-
-/** The primitive type that values of a type have; otherwise its kind. */
-function baseOf(type: Type): string {
-  if (type.kind === 'template') return 'string';
-  if (type.kind !== 'literal') return type.kind;
-  return typeof type.value === 'object' ? 'bigint' : typeof type.value;
-}
-
-const literal = ({ value }: LiteralType): unknown => (typeof value === 'object' ? BigInt(value.bigint) : value);
-
-const isIterable = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as { [Symbol.asyncIterator]?: unknown })[Symbol.asyncIterator] === 'function';
-
-const isError = (value: unknown): boolean => types.isNativeError(value) || value instanceof Error;
-
-/** @returns whether a value is of a type that one question to the value decides */
-function brandOf(type: Type): (value: object) => boolean {
-  switch (type.kind) {
-    case 'bytes':
-      return (value) => bytesName(value) === type.array;
-    case 'date':
-      return types.isDate;
-    case 'regexp':
-      return types.isRegExp;
-    case 'url':
-      return (value) => value instanceof URL;
-    case 'error':
-      return isError;
-    case 'abortSignal':
-      return (value) => value instanceof AbortSignal;
-    case 'asyncIterable':
-      return isIterable;
-    default:
-      return () => false;
-  }
-}
-
-function armName(type: Type, resolved: Type): string {
-  switch (resolved.kind) {
-    case 'object':
-      return snake(resolved.name ?? 'object');
-    case 'bytes':
-      return snake(resolved.array);
-    case 'array':
-      return 'list';
-    case 'void':
-      return 'undefined';
-    default:
-      return type.kind === 'ref' ? snake(type.name) : (ARM_NAMES[baseOf(resolved)] ?? snake(resolved.kind));
-  }
-}
-const ARM_NAMES: Readonly<Record<string, string>> = { string: 'text', boolean: 'flag' };
-
-/** Objects that are two texts on the wire. */
-interface Texts {
-  readonly fields: readonly [string, string];
-  readonly expected: string;
-  readonly is: (value: unknown) => boolean;
-  readonly take: (value: never) => readonly [string, string];
-  readonly make: (first: string, second: string) => unknown;
-}
-const REGEXP: Texts = {
-  fields: ['source', 'flags'],
-  expected: 'RegExp',
-  is: types.isRegExp,
-  take: ({ source, flags }: RegExp) => [source, flags],
-  make: regexpOf,
-};
-const ERROR: Texts = {
-  fields: ['name', 'message'],
-  expected: 'Error',
-  is: isError,
-  take: ({ name, message }: Error) => [String(name), String(message)],
-  make: errorOf,
-};
 
 const SIGNAL = handle(
   'AbortSignal',

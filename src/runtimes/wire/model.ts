@@ -42,7 +42,9 @@ export interface Rpc {
 /** One `.proto` file. */
 export interface ProtoFile {
   readonly packageName: string;
-  readonly serviceName: string;
+  /** Absent if it is messages only. */
+  readonly serviceName?: string;
+  /** The lines of the service's comment. */
   readonly doc: readonly string[];
   readonly rpcs: readonly Rpc[];
   readonly messages: readonly Message[];

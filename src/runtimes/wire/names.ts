@@ -23,6 +23,10 @@ export function pascal(name: string): string {
   return /^\d/.test(words) ? `Type${words}` : words;
 }
 
+/** What protobuf calls the entries of a field that is a map. */
+export const entryName = (field: string): string =>
+  `${field.replace(/(?:^|_)([a-z0-9]?)/g, (_all, letter: string) => letter.toUpperCase())}Entry`;
+
 /** Hands out names of one scope. */
 export class Names {
   readonly #taken = new Set<string>();

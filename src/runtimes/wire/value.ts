@@ -3,29 +3,10 @@ import { types } from 'node:util';
 import { MAX_LENGTH, Mismatch, within } from '../../interpreter/index.ts';
 import { bytesName, bytesUnder, type Codec, fromBytes } from './codec.ts';
 import { define } from './define.ts';
-import type { Field, Message } from './model.ts';
 import { DELIMITED, FIXED64, type Reader, VARINT } from './reader.ts';
+import { errorOf, regexpOf } from './texts.ts';
+import { KIND } from './value-message.ts';
 import type { Writer } from './writer.ts';
-
-/** Numbers of the fields of the message. */
-const KIND = {
-  undefined: 1,
-  null: 2,
-  boolean: 3,
-  number: 4,
-  text: 5,
-  bigint: 6,
-  date: 7,
-  bytes: 8,
-  array: 9,
-  object: 10,
-  map: 11,
-  set: 12,
-  error: 13,
-  regexp: 14,
-  url: 15,
-  typed: 16,
-} as const;
 
 const EXPECTED = 'data';
 const delimited = (kind: number): number => (kind << 3) | DELIMITED;
@@ -312,91 +293,4 @@ function readFields<A, B>(
   }
   reader.leave(outer);
   return found;
-}
-
-const ERRORS: Readonly<Record<string, ErrorConstructor | undefined>> = {
-  EvalError,
-  RangeError,
-  ReferenceError,
-  SyntaxError,
-  TypeError,
-  URIError,
-};
-
-/** An error of the other side: by name and message, without frames of this one. */
-export function errorOf(name: string, message: string): Error {
-  const Standard = Object.hasOwn(ERRORS, name) ? ERRORS[name] : undefined;
-  const error = new (Standard ?? Error)(message);
-  if (Standard === undefined && name !== 'Error') {
-    Object.defineProperty(error, 'name', { value: name, writable: true, configurable: true });
-  }
-  error.stack = message === '' ? name : `${name}: ${message}`;
-  return error;
-}
-
-export function regexpOf(source: string, flags: string): RegExp {
-  try {
-    return new RegExp(source, flags);
-  } catch {
-    throw new Mismatch('RegExp', source);
-  }
-}
-
-const field = (name: string, number: number, type: Field['type'], label: Field['label'], doc: string): Field => ({
-  name,
-  jsonName: name,
-  number,
-  type,
-  label,
-  doc: doc === '' ? [] : [doc],
-});
-
-/** The declaration of the message. */
-export function valueMessage(name: string): Message {
-  const nested = (part: string): { message: string } => ({ message: `${name}.${part}` });
-  const part = (partName: string, fields: readonly Field[]): Message => ({ name: partName, doc: [], fields });
-  return {
-    name,
-    doc: ['Data of no declared type: exactly one field is set, which says what it is.'],
-    oneof: 'kind',
-    fields: [
-      field('undefined', KIND.undefined, 'bool', 'single', 'Always true.'),
-      field('null', KIND.null, 'bool', 'single', 'Always true.'),
-      field('boolean', KIND.boolean, 'bool', 'single', ''),
-      field('number', KIND.number, 'double', 'single', ''),
-      field('text', KIND.text, 'string', 'single', ''),
-      field('bigint', KIND.bigint, 'string', 'single', 'In decimal digits.'),
-      field('date', KIND.date, 'double', 'single', 'Milliseconds since 1970-01-01T00:00:00Z.'),
-      field('bytes', KIND.bytes, 'bytes', 'single', ''),
-      field('array', KIND.array, nested('List'), 'single', ''),
-      field('object', KIND.object, nested('Object'), 'single', ''),
-      field('map', KIND.map, nested('Entries'), 'single', ''),
-      field('set', KIND.set, nested('List'), 'single', ''),
-      field('error', KIND.error, nested('Error'), 'single', ''),
-      field('regexp', KIND.regexp, nested('RegExp'), 'single', ''),
-      field('url', KIND.url, 'string', 'single', ''),
-      field('typed', KIND.typed, nested('TypedArray'), 'single', ''),
-    ],
-    nested: [
-      part('List', [field('items', 1, { message: name }, 'repeated', '')]),
-      part('Object', [field('members', 1, { message: name }, 'map', '')]),
-      part('Entry', [
-        field('key', 1, { message: name }, 'single', ''),
-        field('value', 2, { message: name }, 'single', ''),
-      ]),
-      part('Entries', [field('entries', 1, nested('Entry'), 'repeated', '')]),
-      part('Error', [
-        field('name', 1, 'string', 'single', 'Such as TypeError.'),
-        field('message', 2, 'string', 'single', ''),
-      ]),
-      part('RegExp', [
-        field('source', 1, 'string', 'single', ''),
-        field('flags', 2, 'string', 'single', 'Letters, such as "gi".'),
-      ]),
-      part('TypedArray', [
-        field('kind', 1, 'string', 'single', 'Such as Int32Array; ArrayBuffer as well.'),
-        field('bytes', 2, 'bytes', 'single', 'Little endian.'),
-      ]),
-    ],
-  };
 }

@@ -24,7 +24,7 @@ export interface WireMessage<T> {
 
 /** The items of a stream. */
 export interface WireStream {
-  /** What messages call it. */
+  /** Where in the contract it stands first, such as `contract.method(items)` or `contract.method`. */
   readonly label: string;
   readonly kind: 'iterable' | 'generator' | 'stream';
   readonly item: WireMessage<unknown>;
@@ -32,7 +32,7 @@ export interface WireStream {
 
 /** A function that one side calls and the other side has: a callback. */
 export interface WireFunction {
-  /** What messages call it, such as `handle.onProgress`. */
+  /** Where in the contract it stands first, such as `contract.method(options.f)`. */
   readonly label: string;
   readonly args: WireMessage<readonly unknown[]>;
   /** Absent for a function whose result is void: nobody waits for it. */
@@ -43,6 +43,8 @@ export interface WireFunction {
 export interface WireMethod {
   /** The member's name. */
   readonly name: string;
+  /** What messages call it, such as `contract.method`. */
+  readonly label: string;
   /** The name in the service of the `.proto` file. */
   readonly rpcName: string;
   /** Whether a plugin may do without it. */
@@ -55,8 +57,13 @@ export interface WireMethod {
 }
 
 export interface Wire {
-  readonly file: ProtoFile;
+  /** What `protoText` and `descriptorOf` take. */
+  readonly file: ProtoFile & { readonly serviceName: string };
   readonly methods: readonly WireMethod[];
+  /** The callbacks that parameters take, each kind of function once. */
+  readonly functions: readonly WireFunction[];
+  /** The streams, as results and in parameters, each kind once. */
+  readonly streams: readonly WireStream[];
 }
 
 /**
@@ -76,8 +83,8 @@ class WireBuilder {
   constructor(schema: Schema) {
     this.#schema = schema;
     this.#builder = new Builder(schema, {
-      functionOf: (type, hint) => this.#function(type, hint),
-      streamOf: (type, hint) => this.#stream(type, hint, hint),
+      functionOf: (type, hint, label) => this.#function(type, hint, label),
+      streamOf: (type, hint, label) => this.#stream(type, hint, label),
     });
   }
 
@@ -91,7 +98,9 @@ class WireBuilder {
       const type = this.#builder.resolve(member.type);
       if (type.kind !== 'function') throw new TypeError(`${member.name} is no method`);
       const rpcName = rpcNames.make(pascal(member.name));
-      const method = this.#method(type, member.name, rpcName, member.optional === true);
+      const label = `${lowered(this.#schema.name)}.${member.name}`;
+      const common = { name: member.name, label, rpcName, optional: member.optional === true };
+      const method = this.#builder.of(label, () => this.#method(type, common));
       rpcs.push({
         name: rpcName,
         doc: [...docLines(member.doc), printType(type)],
@@ -101,23 +110,23 @@ class WireBuilder {
       });
       return method;
     });
-    const file: ProtoFile = {
+    const file = {
       packageName: snake(this.#schema.name),
       serviceName,
       doc: docLines(root.doc),
       rpcs,
       messages: this.#builder.messages,
     };
-    return { file, methods };
+    return { file, methods, functions: [...this.#functions.values()], streams: [...this.#streams.values()] };
   }
 
-  #method(type: FunctionType, name: string, rpcName: string, optional: boolean): WireMethod {
+  #method(type: FunctionType, common: Omit<WireMethod, 'args'>): WireMethod {
+    const { rpcName, label } = common;
     const args = this.#args(type, `${rpcName}Request`);
     const result = this.#builder.resolve(type.result);
-    const common = { name, rpcName, optional, args };
-    if (result.kind === 'void') return common;
-    if (result.kind === 'asyncIterable') return { ...common, stream: this.#stream(result, name, rpcName) };
-    return { ...common, result: this.#result(result, `${rpcName}Response`) };
+    if (result.kind === 'void') return { ...common, args };
+    if (result.kind === 'asyncIterable') return { ...common, args, stream: this.#stream(result, rpcName, label) };
+    return { ...common, args, result: this.#result(result, `${rpcName}Response`) };
   }
 
   /** The answer to a call that nobody waits for, where there must be one. */
@@ -125,15 +134,14 @@ class WireBuilder {
     return this.#builder.open(this.#builder.name(`${rpcName}Response`), []).name;
   }
 
-  #function(type: FunctionType, hint: string): WireFunction {
+  #function(type: FunctionType, hint: string, label: string): WireFunction {
     const key = JSON.stringify(type);
     const known = this.#functions.get(key);
     if (known !== undefined) return known;
-    const label = hint.replace(/Request(?=[A-Z])/, '.');
-    const args = this.#args(type, `${hint}Call`, label);
+    const args = this.#args(type, `${hint}Call`);
     const result = this.#builder.resolve(type.result);
     const made: WireFunction = {
-      label: args.label,
+      label,
       args,
       ...(result.kind !== 'void' && { result: this.#result(result, `${hint}Reply`) }),
     };
@@ -141,7 +149,7 @@ class WireBuilder {
     return made;
   }
 
-  #stream(type: Type & { kind: 'asyncIterable' }, label: string, hint: string): WireStream {
+  #stream(type: Type & { kind: 'asyncIterable' }, hint: string, label: string): WireStream {
     const key = JSON.stringify([type.of, type.generator, type.stream]);
     const known = this.#streams.get(key);
     if (known !== undefined) return known;
@@ -181,7 +189,7 @@ class WireBuilder {
     });
   }
 
-  #args(type: FunctionType, wanted: string, label = ''): WireMessage<readonly unknown[]> & { label: string } {
+  #args(type: FunctionType, wanted: string): WireMessage<readonly unknown[]> {
     const message = this.#builder.open(this.#builder.name(wanted), []);
     const names = new Names();
     const parts = type.params.map((param, at) =>
@@ -193,9 +201,12 @@ class WireBuilder {
       }),
     );
     const hasRest = type.params.at(-1)?.rest === true;
-    return { ...messageOf(message.name, argsShape(parts, hasRest)), label };
+    return messageOf(message.name, argsShape(parts, hasRest));
   }
 }
+
+/** A contract's object, as messages name it. */
+const lowered = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** Arguments by their parameters; those of a rest parameter are the values of one field. */
 function argsShape(parts: readonly Part[], hasRest: boolean): Shape {
