@@ -4,7 +4,7 @@
  */
 import { TsugiError } from '../../diagnostics/error.ts';
 import { Connection } from './connection.ts';
-import { checkAddress } from './handshake.ts';
+import { type Address, checkAddress } from './handshake.ts';
 import { Listener, type Sockets } from './listener.ts';
 import type { ConnectionInfo } from './messages.ts';
 import type { Security } from './security.ts';
@@ -55,10 +55,10 @@ export class Broker {
    * @param serve adds the methods
    */
   async accept(id: number, serve: (listener: Listener) => void): Promise<Listener> {
-    const { maxBytes, sockets, security, send } = this.#options;
+    const { maxBytes, sockets, security } = this.#options;
     const listener = new Listener(maxBytes);
     serve(listener);
-    const { network, address } = await listener.listen(sockets, security);
+    const address = await listener.listen(sockets, security);
     if (this.#closed) {
       listener.close();
       return listener;
@@ -68,8 +68,13 @@ export class Broker {
     unused.unref();
     listener.onConnection = () => clearTimeout(unused);
     listener.onIdle = () => this.#end(listener);
-    send({ serviceId: id, network, address });
+    this.announce(id, address);
     return listener;
+  }
+
+  /** Says where this side listens for a number. */
+  announce(serviceId: number, { network, address }: Address): void {
+    this.#options.send({ serviceId, network, address });
   }
 
   /** Calls whom the other side has given a number. @throws TsugiError `TRANSPORT` if it does not say where in time */

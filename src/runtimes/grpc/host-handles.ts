@@ -4,11 +4,12 @@
  */
 import { Metadata, status } from '@grpc/grpc-js';
 import { Mismatch, mismatchText } from '../../interpreter/index.ts';
+import { NO_HANDLES } from '../wire/failure.ts';
 import type { Callback, Handles } from '../wire/handles.ts';
 import { Malformed, Reader } from '../wire/reader.ts';
 import type { Wire, WireFunction, WireStream } from '../wire/wire.ts';
 import type { Broker } from './broker.ts';
-import { encodeData, malformedText, statusOf } from './faults.ts';
+import { encodeData, statusOf } from './faults.ts';
 import { Listener, type UnaryHandler } from './listener.ts';
 import { EMPTY } from './messages.ts';
 import { callbackPath, METADATA, OWN, pulledStreamPath, streamPath } from './paths.ts';
@@ -49,7 +50,7 @@ export class HostHandles {
       shared.duplex(pulledStreamPath(this.#wire, type), (call) => {
         const given = this.#given.get(numberIn(call.metadata));
         if (given === undefined || !('iterable' in given) || given.type !== type) call.emit('error', NO_SUCH);
-        else void produce(given.iterable, call as unknown as Sink, encoder(type), new Credits(call));
+        else void produce(given.iterable, call as unknown as Sink, encoder(type), false, new Credits(call));
       });
     }
     shared.unary(OWN.signal, (call, done) => {
@@ -79,7 +80,8 @@ export class HostHandles {
   give(given: Given): number {
     const id = this.#broker.next();
     if (this.#shared !== undefined) this.#given.set(id, given);
-    else if (!('signal' in given)) this.#broker.accept(id, (listener) => this.#serve(listener, given)).catch(this.#onFailure);
+    else if (!('signal' in given))
+      this.#broker.accept(id, (listener) => this.#serve(listener, given)).catch(this.#onFailure);
     return id;
   }
 
@@ -103,7 +105,7 @@ export class HostHandles {
     }
     const { type, iterable } = given;
     listener.stream(streamPath(this.#wire, type), (call) => {
-      void produce(iterable, call as unknown as Sink, encoder(type));
+      void produce(iterable, call as unknown as Sink, encoder(type), false);
     });
   }
 }
@@ -114,7 +116,7 @@ export class CallHandles implements Handles {
   readonly #ids: number[] = [];
   readonly #signals: number[] = [];
   readonly signals: AbortSignal[] = [];
-  #aborted: Map<number, unknown> | undefined;
+  #aborted: Map<number, Buffer> | undefined;
 
   constructor(all: HostHandles) {
     this.#all = all;
@@ -134,7 +136,7 @@ export class CallHandles implements Handles {
     this.signals.push(signal);
     if (signal.aborted) {
       this.#aborted ??= new Map();
-      this.#aborted.set(id, reasonOf(signal));
+      this.#aborted.set(id, encodeReason(signal));
     }
     return id;
   }
@@ -179,46 +181,53 @@ const NO_SUCH = { code: status.NOT_FOUND, details: 'it was given back, or never 
 
 const numberIn = (metadata: Metadata): number => Number(metadata.get(METADATA.handle)[0]);
 
-const encoder = (type: WireStream) => (item: unknown) => {
-  try {
-    return type.item.encode(item, NONE);
-  } catch (error) {
-    throw error instanceof Mismatch ? new TypeError(`an item: ${mismatchText(error)}`) : error;
-  }
-};
+const encoder =
+  (type: WireStream) =>
+  (item: unknown): Buffer => {
+    try {
+      return type.item.encode(item, NO_HANDLES);
+    } catch (error) {
+      throw error instanceof Mismatch ? new TypeError(`an item: ${mismatchText(error)}`) : error;
+    }
+  };
 
 /** A callback as a method that the other side calls. */
 function answer(type: WireFunction, callback: Callback): UnaryHandler {
   return ({ request }, done) => {
     const call = async (): Promise<Buffer> => {
-      const value = await callback(...type.args.decode(request, NONE));
+      const value = await callback(...argumentsIn(type, request));
       return type.result === undefined ? EMPTY : encodeResult(type, value);
     };
     call().then(
       (bytes) => done(null, bytes),
-      (error: unknown) => {
-        const why = malformedText(error);
-        done(statusOf(why === undefined ? misfit(error, type) : new TypeError(`${type.label}() was called with: ${why}`)));
-      },
+      (error: unknown) => done(statusOf(error, false)),
     );
   };
 }
 
 function encodeResult({ result, label }: WireFunction, value: unknown): Buffer {
   try {
-    return result?.encode(value, NONE) ?? EMPTY;
+    return result?.encode(value, NO_HANDLES) ?? EMPTY;
   } catch (error) {
     throw error instanceof Mismatch ? new TypeError(`${label}() returned: ${mismatchText(error)}`) : error;
   }
 }
 
-const misfit = (error: unknown, { label }: WireFunction): unknown =>
-  error instanceof Mismatch ? new TypeError(`${label}() was called with ${mismatchText(error)}`) : error;
+function argumentsIn({ args, label }: WireFunction, bytes: Buffer): readonly unknown[] {
+  try {
+    return args.decode(bytes, NO_HANDLES);
+  } catch (error) {
+    if (error instanceof Mismatch) throw new TypeError(`${label}() was called with ${mismatchText(error)}`);
+    if (error instanceof Malformed) throw new TypeError(`${label}() was called with no message: ${error.why}`);
+    throw error;
+  }
+}
 
-/** What callbacks take and give is data. */
-const NONE = {} as Handles;
-
-function whenAborted(signal: AbortSignal, call: { once(event: 'cancelled', f: () => void): unknown }, tell: () => void): void {
+function whenAborted(
+  signal: AbortSignal,
+  call: { once(event: 'cancelled', f: () => void): unknown },
+  tell: () => void,
+): void {
   if (signal.aborted) {
     tell();
     return;
@@ -227,18 +236,12 @@ function whenAborted(signal: AbortSignal, call: { once(event: 'cancelled', f: ()
   call.once('cancelled', () => signal.removeEventListener('abort', tell));
 }
 
-function reasonOf({ reason }: AbortSignal): unknown {
-  return reason instanceof DOMException ? new Error(reason.message) : reason;
-}
-
-/** The reason as data; one that is none is an AbortError over there, as the usual one is. */
-function encodeReason(signal: AbortSignal): Buffer {
-  const { reason } = signal as { readonly reason: unknown };
+/** A reason as data; undefined stands for the usual one, an AbortError, and for what is no data. */
+function encodeReason({ reason }: { readonly reason: unknown }): Buffer {
+  const isUsual = reason instanceof DOMException && reason.name === 'AbortError';
   try {
-    return encodeData({ reason: isAbortError(reason) ? undefined : reason });
+    return encodeData(isUsual ? undefined : reason);
   } catch {
-    return encodeData({});
+    return encodeData(undefined);
   }
 }
-
-const isAbortError = (reason: unknown): boolean => reason instanceof DOMException && reason.name === 'AbortError';

@@ -39,6 +39,11 @@ export class Credits {
     this.#left--;
   }
 
+  /** Nobody waits any more. */
+  end(): void {
+    this.#add(creditOf(1));
+  }
+
   #add(bytes: Buffer): void {
     let count = 0;
     try {
@@ -61,12 +66,14 @@ function creditOf(count: number): Buffer {
 /**
  * Sends what an iterable gives until either side has enough.
  * @param encode makes a message of an item; what it throws ends the stream
+ * @param own whether it is the plugin's, see `statusOf`
  * @param credits the other side's; absent if it counts bytes only
  */
 export async function produce(
   iterable: AsyncIterable<unknown>,
   sink: Sink,
   encode: (item: unknown) => Buffer,
+  own: boolean,
   credits?: Credits,
 ): Promise<void> {
   let iterator: AsyncIterator<unknown> | undefined;
@@ -74,6 +81,7 @@ export async function produce(
   const stop = (): void => {
     if (isOver) return;
     isOver = true;
+    credits?.end();
     Promise.resolve(iterator?.return?.()).catch(() => {});
   };
   sink.on('cancelled', stop);
@@ -93,7 +101,7 @@ export async function produce(
     }
     sink.end();
   } catch (error) {
-    if (!sink.cancelled) sink.emit('error', statusOf(error));
+    if (!sink.cancelled) sink.emit('error', statusOf(error, own));
   } finally {
     stop();
   }
