@@ -3,13 +3,12 @@
  * language that has the protocol.
  */
 import type { Schema } from '../../contract/index.ts';
-import { TsugiError } from '../../diagnostics/error.ts';
 import type { Running, Runtime, RuntimeContext } from '../../host/index.ts';
 import { Children } from '../process/child.ts';
 import { type Wire, wireOf } from '../wire/wire.ts';
 import { HostHandles } from './host-handles.ts';
 import { introduce } from './introduce.ts';
-import { type GrpcOptions, type Settings, settingsOf } from './options.ts';
+import { type GrpcOptions, settingsOf } from './options.ts';
 import { PluginProcess } from './plugin-process.ts';
 import { Remote } from './remote.ts';
 
@@ -44,39 +43,31 @@ export function grpc(options: GrpcOptions = {}): Runtime {
           context.onExit(error);
         },
       });
-      remote = await remoteOf(process, wire, context, settings);
-      return running(remote, process);
+      const handles = new HostHandles(wire, process.broker, (error) => {
+        context.logger.error('a callback cannot be given to a plugin', { plugin: process.name, error });
+      });
+      try {
+        const ready = await introduce(process, handles, context, settings);
+        const members = ready === undefined ? undefined : new Set(ready.members);
+        remote = new Remote({ wire, process, handles, context, members });
+      } catch (error) {
+        handles.close();
+        await process.end();
+        throw error;
+      }
+      return running(remote, process, handles);
     },
   };
 }
 
-async function remoteOf<T>(
-  process: PluginProcess,
-  wire: Wire,
-  context: RuntimeContext<T>,
-  { maxBytes, startMs }: Settings,
-): Promise<Remote> {
-  const handles = new HostHandles(wire, process.broker, (error) => {
-    context.logger.error('a callback cannot be given to a plugin', { plugin: process.name, error });
-  });
-  try {
-    const ready = await introduce(process, handles, context, { maxBytes, withinMs: startMs });
-    const members = ready === undefined ? undefined : new Set(ready.members);
-    return new Remote({ wire, process, handles, context, members });
-  } catch (error) {
-    handles.close();
-    await process.end();
-    throw error instanceof TsugiError ? error : await process.lost('the plugin cannot be loaded', String(error));
-  }
-}
-
-const running = <T>(remote: Remote, process: PluginProcess): Running<T> => ({
+const running = <T>(remote: Remote, process: PluginProcess, handles: HostHandles): Running<T> => ({
   implementation: remote.implementation as T,
   get pending() {
     return remote.pending;
   },
-  end() {
+  async end() {
     remote.close();
-    return process.end();
+    await process.end();
+    handles.close();
   },
 });

@@ -5,20 +5,16 @@ import type { RuntimeContext } from '../../host/index.ts';
 import { errorFrom, isServiceError, isTransport } from './faults.ts';
 import type { HostHandles } from './host-handles.ts';
 import { type Introduction, type Ready, Talk } from './loading.ts';
+import type { Settings } from './options.ts';
 import { OWN } from './paths.ts';
 import type { PluginProcess } from './plugin-process.ts';
-
-export interface IntroduceOptions {
-  readonly maxBytes: number;
-  readonly withinMs: number;
-}
 
 /** @returns what the plugin says of itself; undefined for one that is not tsugi @throws TsugiError why it cannot be loaded */
 export async function introduce<T>(
   process: PluginProcess,
   handles: HostHandles,
   { contract, configOver }: RuntimeContext<T>,
-  { maxBytes, withinMs }: IntroduceOptions,
+  { maxBytes, startMs: withinMs }: Settings,
 ): Promise<Ready | undefined> {
   const { name: plugin } = process;
   const call = process.connection.duplex(OWN.load);
