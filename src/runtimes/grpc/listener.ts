@@ -25,7 +25,8 @@ export class Sockets {
   /** For sockets with files; removed at the end with all that lies in it. */
   readonly folder: string;
   readonly #ports: readonly [first: number, last: number];
-  readonly #isOwn: boolean;
+  /** Whether the folder is for these sockets only. */
+  readonly isOwn: boolean;
 
   private constructor(
     network: Address['network'],
@@ -35,7 +36,7 @@ export class Sockets {
   ) {
     this.network = network;
     this.folder = folder;
-    this.#isOwn = isOwn;
+    this.isOwn = isOwn;
     this.#ports = ports;
   }
 
@@ -64,7 +65,7 @@ export class Sockets {
   }
 
   async close(): Promise<void> {
-    if (this.#isOwn) await rm(this.folder, { recursive: true, force: true }).catch(() => {});
+    if (this.isOwn) await rm(this.folder, { recursive: true, force: true }).catch(() => {});
   }
 }
 
@@ -89,18 +90,15 @@ export class Listener {
   }
 
   unary(path: string, handler: UnaryHandler): this {
-    this.#server.register(path, handler, asItIs, asItIs, 'unary');
-    return this;
+    return this.#add(path, handler, 'unary');
   }
 
   stream(path: string, handler: StreamHandler): this {
-    this.#server.register(path, handler, asItIs, asItIs, 'serverStream');
-    return this;
+    return this.#add(path, handler, 'serverStream');
   }
 
   duplex(path: string, handler: DuplexHandler): this {
-    this.#server.register(path, handler, asItIs, asItIs, 'bidi');
-    return this;
+    return this.#add(path, handler, 'bidi');
   }
 
   /** Rejects if no address is to be had. */
@@ -128,6 +126,13 @@ export class Listener {
       }
     }
     throw failure;
+  }
+
+  /** A method that is there already is replaced. */
+  #add(path: string, handler: UnaryHandler | StreamHandler | DuplexHandler, type: string): this {
+    this.#server.unregister(path);
+    this.#server.register(path, handler, asItIs, asItIs, type);
+    return this;
   }
 
   /** Ends all that goes on, at once. */

@@ -1,5 +1,5 @@
 /** What a host and a plugin that are both tsugi tell each other before the first call. */
-import type { Duplex } from './connection.ts';
+import type { EventEmitter } from 'node:events';
 import { decodeData, encodeData } from './faults.ts';
 
 /** Of what the host says first. */
@@ -16,14 +16,19 @@ export interface Ready {
   readonly members: readonly string[];
 }
 
+/** The call that they talk over, seen from either side. */
+interface Line extends Pick<EventEmitter, 'on'> {
+  write(message: Buffer): unknown;
+}
+
 /** One message after the other, each an object with one member: `introduction`, `defaults`, `config`, `ready`. */
 export class Talk {
-  readonly #call: Pick<Duplex, 'write' | 'on'>;
+  readonly #call: Line;
   readonly #heard: Buffer[] = [];
   #failure: unknown;
   #wake: (() => void) | undefined;
 
-  constructor(call: Pick<Duplex, 'write' | 'on'>) {
+  constructor(call: Line) {
     this.#call = call;
     call.on('data', (bytes: Buffer) => {
       this.#heard.push(bytes);

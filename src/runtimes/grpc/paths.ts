@@ -11,6 +11,12 @@ export const OWN = {
   release: '/tsugi.grpc.v1.Host/Release',
 } as const;
 
+/**
+ * In the environment: by which a plugin that is tsugi knows that its host is; it waits for the config then. Its value is the
+ * length in bytes of the longest message that the host takes.
+ */
+export const TSUGI_HOST = 'TSUGI_HOST';
+
 /** In the metadata of calls between two sides that are both tsugi. */
 export const METADATA = {
   /** Which callback or stream is called: one connection serves them all. */

@@ -13,12 +13,11 @@ import { Sockets } from './listener.ts';
 import { logLine } from './log.ts';
 import { decodeInfo, decodeOutput, EMPTY, encodeInfo, PATHS } from './messages.ts';
 import type { Attachment, Settings } from './options.ts';
+import { TSUGI_HOST } from './paths.ts';
 import { mutual, open, type Security } from './security.ts';
 
 /** What plugins get of the host's environment. */
 const INHERITED = ['PATH', 'HOME', 'USER', 'LANG', 'TZ', 'SystemRoot'] as const;
-/** By which a plugin of tsugi knows that its host is tsugi: it waits for the config then. */
-export const TSUGI_HOST = 'TSUGI_HOST';
 const LINE_LENGTH = 8192;
 /** How long the end of a process may take to be known after its connection was lost. */
 const EXIT_MS = 250;
@@ -247,7 +246,7 @@ async function launch(options: ProcessOptions, sockets: Sockets): Promise<Starte
 }
 
 function environment(
-  { cookie, versions, env, network }: Settings,
+  { cookie, versions, env, network, maxBytes }: Settings,
   sockets: Sockets,
   certificate: string | undefined,
 ): Record<string, string> {
@@ -265,7 +264,7 @@ function environment(
     [cookie.key]: cookie.value,
     [ENV.versions]: versions.join(','),
     ...(certificate !== undefined && { [ENV.certificate]: certificate }),
-    [TSUGI_HOST]: '1',
+    [TSUGI_HOST]: String(maxBytes),
   };
 }
 

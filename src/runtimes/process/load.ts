@@ -53,7 +53,7 @@ export async function loadPlugin<T>(found: FoundPlugin, options: LoadOptions<T>)
     const module = await inFile(bundled.js, (url) =>
       trusted.module({ ...bundled, url, file: entry }, () => import(url) as Promise<Record<string, unknown>>),
     );
-    const config = configOver(module.names.includes('defaults') ? module.get('defaults') : undefined);
+    const config = await configOver(module.names.includes('defaults') ? module.get('defaults') : undefined);
     const implementation = await module.bindImplementation('default', contract, [config, context]);
     return {
       implementation,
