@@ -19,6 +19,8 @@ import { mutual, open, type Security } from './security.ts';
 /** What plugins get of the host's environment. */
 const INHERITED = ['PATH', 'HOME', 'USER', 'LANG', 'TZ', 'SystemRoot'] as const;
 const LINE_LENGTH = 8192;
+/** How much too early a timer may be. */
+const TIMER_MS = 5;
 /** How long the end of a process may take to be known after its connection was lost. */
 const EXIT_MS = 250;
 
@@ -44,6 +46,7 @@ export class PluginProcess {
   readonly #options: ProcessOptions;
   readonly #calls: { cancel(): void }[] = [];
   #pinging: NodeJS.Timeout | undefined;
+  #isServing = false;
   #lost: TsugiError | undefined;
   #ended: Promise<void> | undefined;
 
@@ -62,6 +65,7 @@ export class PluginProcess {
         await made.#serves(Math.max(1, until - performance.now()));
         if (signal.aborted) throw new TsugiError('LOAD', `"${found.name}" was disposed`, { plugin: found.name });
         made.#watch();
+        made.#isServing = true;
         return made;
       } catch (error) {
         await made.end();
@@ -125,7 +129,7 @@ export class PluginProcess {
       const { answer, cancel } = this.connection.unary(PATHS.shutdown, EMPTY);
       // what ends at once does not answer
       answer.catch(() => {});
-      await child.end({ quitMs, killMs });
+      await child.end({ quitMs: this.#isServing ? quitMs : 0, killMs });
       cancel();
     }
     for (const call of this.#calls) call.cancel();
@@ -141,7 +145,7 @@ export class PluginProcess {
       await this.connection.ready(withinMs);
       await this.connection.ping(Math.max(1, until - performance.now()));
     } catch (error) {
-      const late = performance.now() >= until ? ` within ${startMs} ms` : '';
+      const late = performance.now() >= until - TIMER_MS ? ` within ${startMs} ms` : '';
       throw await this.lost(`the plugin does not serve${late}`, error instanceof Error ? error.message : String(error));
     }
   }

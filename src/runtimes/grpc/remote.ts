@@ -34,7 +34,8 @@ export class Remote {
   /** Ends what is waited for. */
   readonly #waiting = new Set<(error: TsugiError) => void>();
   #streams = 0;
-  #closed = false;
+  /** Why there are no calls any more. */
+  #closed: TsugiError | undefined;
 
   constructor(options: RemoteOptions) {
     this.#options = options;
@@ -52,8 +53,9 @@ export class Remote {
 
   /** Refuses what is pending, and all calls from now on. @param error why; without one it was ended by the host */
   close(error?: TsugiError): void {
-    this.#closed = true;
-    for (const end of [...this.#waiting]) end(error ?? this.#disposed());
+    const { name } = this.#options.process;
+    this.#closed ??= error ?? new TsugiError('LOAD', `"${name}" was disposed`, { plugin: name });
+    for (const end of [...this.#waiting]) end(this.#closed);
   }
 
   #method(method: WireMethod): Method {
@@ -87,7 +89,7 @@ export class Remote {
       () => given.end(),
       async (error: unknown) => {
         given.end();
-        if (!this.#closed) context.onUncaught(await this.#failed(method, error));
+        if (this.#closed === undefined) context.onUncaught(await this.#failed(method, error));
       },
     );
   }
@@ -129,10 +131,10 @@ export class Remote {
 
   /** Waits as long as the limits permit. @param cancel of what is waited for then no longer */
   #within<R>(answer: Promise<R>, cancel: () => void, { signals }: CallHandles): Promise<R> {
-    if (this.#closed) {
+    if (this.#closed !== undefined) {
       cancel();
       answer.catch(() => {});
-      return Promise.reject(this.#disposed());
+      return Promise.reject(this.#closed);
     }
     return new Promise<R>((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
@@ -169,7 +171,7 @@ export class Remote {
   }
 
   #encode({ args: type, label }: WireMethod, args: readonly unknown[], given: CallHandles): Buffer {
-    if (this.#closed) throw this.#disposed();
+    if (this.#closed !== undefined) throw this.#closed;
     try {
       return type.encode(args, given);
     } catch (error) {
@@ -205,10 +207,6 @@ export class Remote {
     const error = new TsugiError('LIMIT', message, { plugin: this.#options.process.name, limit: 'asyncMs' });
     this.#options.context.onLimit(error);
     return error;
-  }
-
-  #disposed(): TsugiError {
-    return this.#error('LOAD', `"${this.#options.process.name}" was disposed`);
   }
 
   #error(code: TsugiError['code'], message: string): TsugiError {

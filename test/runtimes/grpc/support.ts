@@ -1,5 +1,5 @@
 /** Hosts of plugins in processes. */
-import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Contract, createHost, type Host, type HostOptions } from '../../../src/index.ts';
@@ -23,7 +23,8 @@ export interface Started<T> {
 
 export interface StartOptions<T> {
   readonly contract: Contract<T>;
-  readonly command: readonly string[];
+  /** Of the manifest; without one the plugin is its source. */
+  readonly command?: readonly string[];
   /** What `./plugin` of the command is. */
   readonly executable?: string;
   readonly grpc?: GrpcOptions;
@@ -39,7 +40,7 @@ export async function start<T>(options: StartOptions<T>): Promise<Started<T>> {
   mkdirSync(folder);
   const { command, executable, contract, files = {} } = options;
   if (executable !== undefined) linkSync(executable, join(folder, 'plugin'));
-  const tsugi = { runtime: 'grpc', command };
+  const tsugi = { runtime: 'grpc', ...(command !== undefined && { command }) };
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', tsugi }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o700 });
   const log: Entry[] = [];
@@ -92,9 +93,21 @@ export async function until(holds: () => unknown, withinMs = 5000): Promise<bool
 
 export function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return true;
+    // a process that has ended and that nobody has asked for is still there, as a zombie
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
   }
 }
+
+/** The plugin in TypeScript, as files of its folder. */
+export const source = (): Record<string, string> => ({
+  'index.ts': `export { default, defaults } from './words.ts';\n`,
+  ...Object.fromEntries(
+    ['words.ts', 'contract.ts'].map((name) => [name, readFileSync(new URL(name, import.meta.url), 'utf8')]),
+  ),
+});
+
+/** What the plugins of these tests say of themselves when they start. */
+export const pidOf = ({ log }: Pick<Started<unknown>, 'log'>): number =>
+  Number(log.findLast(({ message }) => message.startsWith('pid '))?.message.slice(4));

@@ -3,7 +3,12 @@ import type { Words } from './contract.ts';
 
 export const defaults = { shout: false };
 
-export default (config: { shout?: boolean } | undefined): Words => {
+interface Context {
+  readonly log: { info(...args: unknown[]): void };
+}
+
+export default (config: { shout?: boolean } | undefined, { log }: Context): Words => {
+  log.info(`pid ${process.pid}`);
   const told: string[] = [];
   let slept = '';
   return {

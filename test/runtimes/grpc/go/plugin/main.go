@@ -215,6 +215,7 @@ func main() {
 	if len(os.Args) > 1 {
 		misbehave(os.Args[1])
 	}
+	fmt.Fprintf(os.Stderr, "pid %d\n", os.Getpid())
 	set := plugin.PluginSet{"words": wordsPlugin{}}
 	plugin.Serve(&plugin.ServeConfig{
 		HandshakeConfig: plugin.HandshakeConfig{MagicCookieKey: "TSUGI_PLUGIN", MagicCookieValue: "grpc"},
