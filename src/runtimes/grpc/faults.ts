@@ -58,6 +58,22 @@ export function statusOf(error: unknown, own: boolean): Status {
   };
 }
 
+/** All that is known of an error, as a message. */
+export function encodeFailure(error: unknown, own: boolean): Buffer {
+  const writer = new Writer();
+  writeFailure(writer, failureOf(error, own));
+  return writer.copy();
+}
+
+/** What the other side told in a message of a stream. Not an Error: each side makes its own of it. */
+export class Told {
+  readonly failure: Failure;
+  /** @throws Malformed, Mismatch */
+  constructor(bytes: Uint8Array) {
+    this.failure = readFailure(new Reader(bytes));
+  }
+}
+
 function trailerOf(failure: Failure): Buffer {
   const short = { ...failure, message: cut(failure.message), frame: cut(failure.frame) };
   const { thrown, cause, ...bare } = { ...short, stack: '' };
@@ -90,10 +106,11 @@ function toldIn({ metadata }: ServiceError): Failure | undefined {
   }
 }
 
-/** What a callback of the other side threw, for the plugin. */
-export function thrownOf(error: ServiceError): Error {
-  const told = toldIn(error);
-  return told === undefined ? errorOf('Error', error.details) : plainError(told);
+/** What the host threw in a callback or a stream, for the plugin. @param error what its call ended with */
+export function thrownOf(error: unknown): unknown {
+  const told = error instanceof Told ? error.failure : isServiceError(error) ? toldIn(error) : undefined;
+  if (told !== undefined) return plainError(told);
+  return isServiceError(error) ? errorOf('Error', error.details) : error;
 }
 
 /** Statuses that the connection gives itself; a plugin that gives one of them cannot be told from that. */

@@ -11,7 +11,7 @@ import type { Wire, WireFunction, WireStream } from '../wire/wire.ts';
 import { Writer } from '../wire/writer.ts';
 import type { Broker } from './broker.ts';
 import type { Connection, UnaryCall } from './connection.ts';
-import { decodeData, isServiceError, thrownOf } from './faults.ts';
+import { decodeData, thrownOf } from './faults.ts';
 import { EMPTY } from './messages.ts';
 import { callbackPath, METADATA, OWN, pulledStreamPath, streamPath } from './paths.ts';
 import { consume, shaped } from './streams.ts';
@@ -77,7 +77,7 @@ export class PluginHandles {
           shared === undefined
             ? connection.stream(streamPath(wire, type), EMPTY)
             : connection.duplex(pulledStreamPath(wire, type), metadata);
-        yield* consume(open, decode, (error) => (isServiceError(error) ? thrownOf(error) : error));
+        yield* consume(open, decode, thrownOf);
       } finally {
         drop();
       }
@@ -189,5 +189,5 @@ function decodeReply(result: NonNullable<WireFunction['result']>, bytes: Buffer,
 }
 
 const rethrown = (error: unknown): never => {
-  throw isServiceError(error) ? thrownOf(error) : error;
+  throw thrownOf(error);
 };

@@ -109,10 +109,17 @@ export class PluginProcess {
   async lost(what: string, why: string): Promise<TsugiError> {
     const child = this.#child;
     if (child !== undefined) {
-      const exit = child.exit ?? (await Promise.race([child.exited, delay(EXIT_MS, undefined, { ref: false })]));
-      if (exit !== undefined) return lostProcess(this.name, what, exit, child.lastLines);
+      await Promise.race([child.exited, delay(EXIT_MS, undefined, { ref: false })]);
+      const error = this.gone(what);
+      if (error !== undefined) return error;
     }
     return new TsugiError('TRANSPORT', `${what}: the connection to the plugin failed: ${why}`, { plugin: this.name });
+  }
+
+  /** The same, where it is known at once. */
+  gone(what: string): TsugiError | undefined {
+    const child = this.#child;
+    return child?.exit === undefined ? undefined : lostProcess(this.name, what, child.exit, child.lastLines);
   }
 
   /** Asks it to end, and ends it if it does not. Never rejects. */

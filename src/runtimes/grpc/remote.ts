@@ -1,12 +1,11 @@
 /** A plugin in another process as an object of the host's: its methods, and what is under way of them. */
-import type { ServiceError } from '@grpc/grpc-js';
 import { TsugiError } from '../../diagnostics/error.ts';
 import type { RuntimeContext } from '../../host/index.ts';
 import { limitsOf, Mismatch, mismatchText } from '../../interpreter/index.ts';
-import { NO_HANDLES } from '../wire/failure.ts';
+import { NO_HANDLES, pluginError } from '../wire/failure.ts';
 import { Malformed } from '../wire/reader.ts';
 import type { Wire, WireMethod } from '../wire/wire.ts';
-import { errorFrom, isServiceError, isTransport } from './faults.ts';
+import { errorFrom, isServiceError, isTransport, Told } from './faults.ts';
 import type { CallHandles, HostHandles } from './host-handles.ts';
 import { methodPath, pulledPath } from './paths.ts';
 import type { PluginProcess } from './plugin-process.ts';
@@ -32,7 +31,7 @@ export class Remote {
   readonly #options: RemoteOptions;
   readonly #asyncMs: number;
   /** Ends what is waited for. */
-  readonly #waiting = new Set<(error: TsugiError) => void>();
+  readonly #waiting = new Map<(error: unknown) => void, WireMethod>();
   #streams = 0;
   /** Why there are no calls any more. */
   #closed: TsugiError | undefined;
@@ -53,9 +52,11 @@ export class Remote {
 
   /** Refuses what is pending, and all calls from now on. @param error why; without one it was ended by the host */
   close(error?: TsugiError): void {
-    const { name } = this.#options.process;
-    this.#closed ??= error ?? new TsugiError('LOAD', `"${name}" was disposed`, { plugin: name });
-    for (const end of [...this.#waiting]) end(this.#closed);
+    const { process } = this.#options;
+    this.#closed ??= error ?? this.#error('LOAD', `"${process.name}" was disposed`);
+    for (const [end, { label }] of [...this.#waiting]) {
+      end(error === undefined ? this.#closed : (process.gone(`${label}()`) ?? this.#closed));
+    }
   }
 
   #method(method: WireMethod): Method {
@@ -72,7 +73,7 @@ export class Remote {
     const message = this.#encode(method, args, given);
     const { answer, cancel } = process.connection.unary(path, message, given.metadata());
     try {
-      return this.#decode(method, await this.#within(answer, cancel, given));
+      return this.#decode(method, await this.#within(method, answer, cancel, given));
     } catch (error) {
       throw await this.#failed(method, error);
     } finally {
@@ -107,17 +108,18 @@ export class Remote {
     };
     const decode = (bytes: Buffer): unknown => this.#decode(method, bytes);
     const items = consume(open, decode, (error) => this.#failed(method, error));
-    return shaped(method.stream?.kind ?? 'iterable', this.#counted(items, given));
+    return shaped(method.stream?.kind ?? 'iterable', this.#counted(method, items, given));
   }
 
   async *#counted(
+    method: WireMethod,
     items: AsyncGenerator<unknown, void, undefined>,
     given: CallHandles,
   ): AsyncGenerator<unknown, void, undefined> {
     this.#streams++;
     try {
       for (;;) {
-        const step = await this.#within(items.next(), () => void items.return(), given);
+        const step = await this.#within(method, items.next(), () => void items.return(), given);
         if (step.done === true) return;
         yield step.value;
       }
@@ -130,7 +132,7 @@ export class Remote {
   }
 
   /** Waits as long as the limits permit. @param cancel of what is waited for then no longer */
-  #within<R>(answer: Promise<R>, cancel: () => void, { signals }: CallHandles): Promise<R> {
+  #within<R>(method: WireMethod, answer: Promise<R>, cancel: () => void, { signals }: CallHandles): Promise<R> {
     if (this.#closed !== undefined) {
       cancel();
       answer.catch(() => {});
@@ -151,7 +153,7 @@ export class Remote {
       // a plugin that is not tsugi knows of signals by the end of its call
       const cancelling = this.#options.handles.isShared ? [] : signals;
       const onAbort = (event: Event): void => end((event.target as AbortSignal).reason);
-      this.#waiting.add(end);
+      this.#waiting.set(end, method);
       answer.then(
         (value) => {
           over();
@@ -194,12 +196,11 @@ export class Remote {
 
   /** The error of the host's for what a call ended with. */
   async #failed({ label }: WireMethod, error: unknown): Promise<unknown> {
-    if (!isServiceError(error)) return error;
     const { process } = this.#options;
+    if (error instanceof Told) return pluginError(error.failure, process.name);
+    if (!isServiceError(error)) return error;
     const call = `${label}()`;
-    return isTransport(error as ServiceError)
-      ? process.lost(call, error.details)
-      : errorFrom(error as ServiceError, call, process.name);
+    return isTransport(error) ? process.lost(call, error.details) : errorFrom(error, call, process.name);
   }
 
   #late(): TsugiError {

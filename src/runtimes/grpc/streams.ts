@@ -7,7 +7,7 @@ import { Reader } from '../wire/reader.ts';
 import type { WireStream } from '../wire/wire.ts';
 import { Writer } from '../wire/writer.ts';
 import type { Duplex, Incoming } from './connection.ts';
-import { statusOf } from './faults.ts';
+import { encodeFailure, statusOf, Told } from './faults.ts';
 
 /** How many items may be under way. */
 export const WINDOW = 16;
@@ -101,11 +101,19 @@ export async function produce(
     }
     sink.end();
   } catch (error) {
-    if (!sink.cancelled) sink.emit('error', statusOf(error, own));
+    if (sink.cancelled) return;
+    if (credits === undefined) sink.emit('error', statusOf(error, own));
+    else sink.end(lastWord(error, own));
   } finally {
     stop();
   }
 }
+
+/**
+ * An error as the last message: a status would overtake the messages before it (grpc-js drops what was not read when one
+ * comes). No message of protobuf begins with 0.
+ */
+const lastWord = (error: unknown, own: boolean): Buffer => Buffer.concat([Buffer.of(0), encodeFailure(error, own)]);
 
 const drained = (sink: Sink): Promise<void> =>
   new Promise((resolve) => {
@@ -136,6 +144,7 @@ export async function* consume(
     for (;;) {
       const bytes = await items.next();
       if (bytes === undefined) return;
+      if (ask !== undefined && bytes[0] === 0) throw new Told(bytes.subarray(1));
       if (ask !== undefined && ++taken % STEP === 0) ask.write(creditOf(STEP));
       yield decode(bytes);
     }
