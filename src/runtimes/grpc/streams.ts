@@ -102,8 +102,12 @@ export async function produce(
     sink.end();
   } catch (error) {
     if (sink.cancelled) return;
-    if (credits === undefined) sink.emit('error', statusOf(error, own));
-    else sink.end(lastWord(error, own));
+    if (credits === undefined) {
+      sink.emit('error', statusOf(error, own));
+    } else {
+      sink.write(lastWord(error, own));
+      sink.end();
+    }
   } finally {
     stop();
   }
