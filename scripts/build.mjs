@@ -1,5 +1,5 @@
 /** The build: the guest runtime's bundle, `dist/` by the TypeScript compiler, and the schemas of the server's contract and
- * of the standard host modules. */
+ * of the standard host modules, and the declarations of the protocol of stdio. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,6 +25,10 @@ for (const type of ['EnvModule', 'FetchModule', 'KvModule', 'LogModule', 'Metric
   schemas[type] = (await reflectContract({ file: join(root, 'dist/host/capabilities/contracts.d.ts'), type })).schema;
 }
 writeFileSync(join(root, 'dist/host/capabilities/schemas.json'), `${JSON.stringify(schemas, null, 2)}\n`);
+// for plugins in other languages
+const { protoText } = await import('../dist/runtimes/wire/proto-text.js');
+const { FRAME_FILE } = await import('../dist/runtimes/stdio/frame-file.js');
+writeFileSync(join(root, 'dist/runtimes/stdio/stdio.proto'), protoText(FRAME_FILE));
 // the compiler copies no declarations
 const ambient = 'host/capabilities/host-modules.d.ts';
 copyFileSync(join(root, 'src', ambient), join(root, 'dist', ambient));

@@ -1,5 +1,6 @@
 /** The ways to run the plugin. What it is run in is one word of its manifest, and a grant of the host. */
 import type { Runtime } from 'tsugi';
+import { grpc } from 'tsugi/grpc';
 import { native } from 'tsugi/native';
 
 export interface Way {
@@ -9,4 +10,8 @@ export interface Way {
   readonly grant?: () => Runtime;
 }
 
-export const WAYS: readonly Way[] = [{ runtime: 'interpreter' }, { runtime: 'native', grant: native }];
+export const WAYS: readonly Way[] = [
+  { runtime: 'interpreter' },
+  { runtime: 'native', grant: native },
+  { runtime: 'grpc', grant: grpc },
+];

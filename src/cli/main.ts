@@ -85,8 +85,9 @@ function program(): Command {
     .command('extract')
     .argument('<file>', 'the TypeScript file of the contract')
     .argument('<type>', 'the interface in it')
-    .description('write a contract as JSON, for hosts without typescript')
+    .description('write a contract as JSON, for hosts without typescript, or as a .proto file')
     .option('--out <file>', 'where to (default: standard output)')
+    .option('--proto', 'its messages, for plugins in other languages, instead')
     .option('--generated', 'print the code that the boundary generates for the contract instead')
     .action(async (file, type, options) => (await import('./extract.ts')).extractCommand(file, type, options));
 

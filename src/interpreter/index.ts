@@ -1,4 +1,5 @@
 /** What the rest of tsugi uses of the interpreter. */
+export { limitText } from './boundary/faults.ts';
 export type { Slot } from './boundary/generate/front.ts';
 export {
   type Arm,
@@ -13,6 +14,7 @@ export {
   mismatchText,
   within,
 } from './boundary/mismatch.ts';
+export { readablePreview } from './boundary/preview.ts';
 export type { CallWatch } from './boundary/watch.ts';
 export { Interpreter } from './interpreter.ts';
 export type { Limits } from './meter/tuning.ts';

@@ -130,7 +130,7 @@ export class Faults {
   }
 
   #limitText(limit: keyof Limits): string {
-    return `terminated: ${LIMIT_TEXTS[limit]} (limits.${limit}: ${this.#meter.limits[limit]})`;
+    return limitText(limit, this.#meter.limits[limit]);
   }
 
   #thrown(facts: Thrown, thrown: unknown): TsugiError {
@@ -150,6 +150,10 @@ const LIMIT_TEXTS: Readonly<Record<keyof Limits, string>> = {
   heapBytes: 'one call took too much memory',
   fuel: 'one call used up its ticks',
 };
+
+/** What is said of a call that ran into a limit. @param value the limit */
+export const limitText = (limit: keyof Limits, value: number): string =>
+  `terminated: ${LIMIT_TEXTS[limit]} (limits.${limit}: ${value})`;
 
 /** The guest's frames under a title of ours. */
 const stackText = (message: string, stack: string): string => {

@@ -14,7 +14,7 @@ import { Remote } from './remote.ts';
 
 export type { Address, MagicCookie } from './handshake.ts';
 export type { Attachment, GrpcOptions } from './options.ts';
-export { type Served, type ServeOptions, serve } from './serve.ts';
+export { type Factory, type ServeOptions, serve } from './serve.ts';
 
 /**
  * What plugins with `"runtime": "grpc"` run in: the executable that `command` in the plugin's manifest names, or Node with the

@@ -1,5 +1,6 @@
 /** What a host can say about plugins that it runs with gRPC. */
 import { TsugiError } from '../../diagnostics/error.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { Address, MagicCookie } from './handshake.ts';
 
 export interface GrpcOptions {
@@ -9,7 +10,7 @@ export interface GrpcOptions {
   readonly versions?: readonly number[];
   /** Whether both sides show certificates that are made for this one connection. Default: true. */
   readonly mtls?: boolean;
-  /** What plugins get in their environment beside `PATH`, `HOME`, `USER`, `LANG`, `TZ` and what the protocol needs. */
+  /** What plugins get of an environment, beside `PATH` and what the protocol needs. Nothing else of the host's is passed on. */
   readonly env?: Readonly<Record<string, string>>;
   /** What this host listens at for callbacks. Default: `unix`, on Windows `tcp`. */
   readonly network?: Address['network'];
@@ -47,8 +48,17 @@ export const DEFAULT_NETWORK: Address['network'] = process.platform === 'win32' 
 
 const TIMES = { startMs: 10_000, quitMs: 1000, killMs: 500, pingMs: 0 } as const;
 
+const NAMES = ['cookie', 'versions', 'mtls', 'env', 'network', 'maxBytes', 'attach', ...Object.keys(TIMES)];
+
 /** @throws TsugiError `TYPE` for options that are none */
 export function settingsOf(options: GrpcOptions): Settings {
+  for (const name of Object.keys(options)) {
+    if (NAMES.includes(name)) continue;
+    throw new TsugiError(
+      'TYPE',
+      `grpc() has no option ${name}${didYouMean(name, NAMES)}; there are ${NAMES.join(', ')}`,
+    );
+  }
   const { cookie = DEFAULT_COOKIE, versions = DEFAULT_VERSIONS, mtls = true, env = {}, attach = {} } = options;
   const { network = DEFAULT_NETWORK, maxBytes = MAX_BYTES } = options;
   if (!/^[A-Za-z_]\w*$/.test(cookie.key) || cookie.value === '') {
@@ -56,6 +66,13 @@ export function settingsOf(options: GrpcOptions): Settings {
   }
   checkVersions(versions, (got) => fail('versions must be whole numbers, at least one', got));
   if (network !== 'unix' && network !== 'tcp') fail('network must be "unix" or "tcp"', network);
+  for (const [name, value] of Object.entries(env)) {
+    if (typeof value !== 'string') fail(`env.${name} must be a string`, value);
+  }
+  for (const [name, { network: at, address, pid }] of Object.entries(attach)) {
+    const isPlace = (at === 'unix' || at === 'tcp') && typeof address === 'string' && Number.isSafeInteger(pid);
+    if (!isPlace) fail(`attach.${name} must have a pid, a network and an address`, address);
+  }
   if (!Number.isSafeInteger(maxBytes) || maxBytes < 1024)
     fail('maxBytes must be a number of bytes from 1024 on', maxBytes);
   const times = Object.entries(TIMES).map(([name, otherwise]): [string, number] => {

@@ -1,4 +1,5 @@
 /** The host's side of a plugin's life: its process, the handshake, the first connection, and the end of all of them. */
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { TsugiError } from '../../diagnostics/error.ts';
 import type { FoundPlugin, Logger } from '../../host/index.ts';
@@ -17,7 +18,7 @@ import { TSUGI_HOST } from './paths.ts';
 import { mutual, open, type Security } from './security.ts';
 
 /** What plugins get of the host's environment. */
-const INHERITED = ['PATH', 'HOME', 'USER', 'LANG', 'TZ', 'SystemRoot'] as const;
+const INHERITED = ['PATH', 'SystemRoot'] as const;
 const LINE_LENGTH = 8192;
 /** How much too early a timer may be. */
 const TIMER_MS = 5;
@@ -234,7 +235,7 @@ async function launch(options: ProcessOptions, sockets: Sockets): Promise<Starte
   const identity = settings.mtls ? await makeIdentity() : undefined;
   const child = await children.start({
     argv: argvOf(found, () => runnerAt('grpc/runner')),
-    cwd: found.folder ?? process.cwd(),
+    cwd: found.folder ?? dirname(found.entry),
     env: environment(settings, sockets, identity?.certificate),
     plugin: found.name,
     logger,

@@ -46,8 +46,6 @@ export interface ServerSettings {
   readonly versions: readonly number[];
   readonly network: Address['network'];
   readonly maxBytes: number;
-  /** The config for hosts that do not say one. */
-  readonly config: unknown;
   /** For a plugin that no host starts: told where it is. */
   readonly onAttachable: ((attachment: Attachment) => void) | undefined;
 }
@@ -84,7 +82,7 @@ export class PluginServer {
     const security = identity === undefined || client === undefined ? open() : mutual(identity, client);
     const sockets = await Sockets.make(network, env[ENV.socketFolder], portsIn(env));
     const server = new PluginServer(source, settings, security, sockets, output);
-    if (env[TSUGI_HOST] === undefined) await server.#load(undefined, async () => settings.config);
+    if (env[TSUGI_HOST] === undefined) await server.#load(undefined, async (defaults) => defaults);
     const address = await server.#listener.listen(sockets, security);
     const version = negotiate(versions, env[ENV.versions]);
     server.#endsWithHost();

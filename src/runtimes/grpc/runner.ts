@@ -25,6 +25,8 @@ const source: Source = {
       programs,
       // the host's own hold
       limits: false,
+      // arguments are of their types: they were decoded by them
+      checkArguments: 'never',
       onLimit: () => {},
       onUncaught: (error) => log.error('uncaught in a plugin', { plugin: name, error }),
       configOver,
@@ -40,6 +42,5 @@ await PluginServer.start(source, {
   versions: versions.split(',').map(Number),
   network: DEFAULT_NETWORK,
   maxBytes: Number(maxBytes) || MAX_BYTES,
-  config: undefined,
   onAttachable: undefined,
 });

@@ -2,6 +2,7 @@
 import { type Contract, loadContract } from '../../contract/index.ts';
 import { TsugiError } from '../../diagnostics/error.ts';
 import { contextOf, type PluginContext } from '../../host/index.ts';
+import { digestOf } from '../wire/digest.ts';
 import { type Wire, wireOf } from '../wire/wire.ts';
 import type { MagicCookie } from './handshake.ts';
 import { lineLogger } from './log.ts';
@@ -26,8 +27,8 @@ export interface ServeOptions {
   readonly network?: 'unix' | 'tcp';
   /** The longest message that is taken, in bytes. Default: 64 MiB. */
   readonly maxBytes?: number;
-  /** What a factory gets as its config from hosts that do not say one. */
-  readonly config?: unknown;
+  /** What the host's config goes over, and the config with hosts that do not say one. */
+  readonly defaults?: unknown;
   /**
    * For a plugin that a person starts, such as in a debugger: it needs no host, has no TLS, and tells here where a host
    * finds it.
@@ -35,8 +36,8 @@ export interface ServeOptions {
   readonly onAttachable?: (attachment: Attachment) => void;
 }
 
-/** What makes a plugin: an implementation, or a function that gives one. */
-export type Served<T> = T | ((config: never, context: PluginContext) => T | Promise<T>);
+/** Makes the plugin once its config is known. */
+export type Factory<T> = (config: unknown, context: PluginContext) => T | Promise<T>;
 
 /**
  * Serves a plugin until its host ends it; the process ends with that. Nothing else may have been written to stdout, and what
@@ -45,9 +46,13 @@ export type Served<T> = T | ((config: never, context: PluginContext) => T | Prom
  * @throws TsugiError `LOAD` if no host has started this process; `CONTRACT` for a plugin without the members it must have;
  * `TYPE` for options that are none
  */
-export async function serve<T>(plugin: Served<T>, contract: Contract<T>, options: ServeOptions = {}): Promise<void> {
+export async function serve<T extends object>(
+  plugin: T | Factory<T>,
+  contract: Contract<T>,
+  options: ServeOptions = {},
+): Promise<void> {
   const { name = 'plugin', cookie = DEFAULT_COOKIE, versions = DEFAULT_VERSIONS } = options;
-  const { network = DEFAULT_NETWORK, maxBytes = MAX_BYTES, config, onAttachable } = options;
+  const { network = DEFAULT_NETWORK, maxBytes = MAX_BYTES, defaults, onAttachable } = options;
   checkVersions(versions, (got) => {
     throw new TsugiError('TYPE', `serve(): versions must be whole numbers, at least one, got ${String(got)}`);
   });
@@ -57,31 +62,23 @@ export async function serve<T>(plugin: Served<T>, contract: Contract<T>, options
     name,
     async load(schema, configOver) {
       if (schema !== undefined) checkSame(wire, contract, schema, name);
-      const given = await configOver(undefined);
-      const made: unknown =
-        typeof plugin === 'function'
-          ? await (plugin as (config: unknown, context: PluginContext) => unknown)(given, contextOf(log, name))
-          : plugin;
+      const config = await configOver(defaults);
+      const made: unknown = typeof plugin === 'function' ? await plugin(config, contextOf(log, name)) : plugin;
       return { wire, implementation: checkMembers(made, wire, contract, name) };
     },
   };
-  await PluginServer.start(source, { cookie, versions, network, maxBytes, config, onAttachable });
+  await PluginServer.start(source, { cookie, versions, network, maxBytes, onAttachable });
 }
 
 /** Two sides with different messages would take one for another. */
 function checkSame(wire: Wire, { schema: own }: Contract<unknown>, text: string, plugin: string): void {
-  const theirs = wireOf(loadContract(JSON.parse(text)).schema);
-  if (shapeOf(theirs) === shapeOf(wire)) return;
+  if (digestOf(wireOf(loadContract(JSON.parse(text)).schema).file) === digestOf(wire.file)) return;
   throw new TsugiError(
     'CONTRACT',
     `the plugin serves another ${own.name} than this host has; build both from one version of the contract`,
     { plugin },
   );
 }
-
-/** What both sides must have alike: not the comments. */
-const shapeOf = ({ file }: Wire): string =>
-  JSON.stringify(file, (key, value: unknown) => (key === 'doc' ? undefined : value));
 
 function checkMembers(
   made: unknown,

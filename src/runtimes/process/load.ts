@@ -29,7 +29,7 @@ export interface LoadOptions<T> {
   readonly onLimit: (error: TsugiError) => void;
   /** A call's promise was rejected, and nobody handles that. */
   readonly onUncaught: (error: unknown) => void;
-  /** What the plugin's factory gets. @param defaults what the plugin exports as `defaults`; undefined if nothing */
+  /** What the plugin's factory gets. @param defaults what the plugin exports as `defaults`; undefined if nothing @returns the config, or a promise of it */
   readonly configOver: (defaults: unknown) => unknown;
   readonly context: PluginContext;
 }

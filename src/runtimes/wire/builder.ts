@@ -48,6 +48,7 @@ export interface Placed {
   readonly codec: FieldCodec;
   readonly type?: Field['type'];
   readonly label?: Field['label'];
+  readonly note?: string;
 }
 
 /** How a type stands for itself: as one value, or as several. */
@@ -145,8 +146,10 @@ export class Builder {
       return { codec: repeated(item, number, collection), type: modelType(item, label), label };
     }
     const codec = single.kind === 'many' ? this.#wrapper(first, single, hint) : single.codec;
-    if (!byAbsence) return { codec: plain(codec, number), type: codec.type, label: 'single' };
-    return { codec: present(codec, number, absent), type: codec.type, label: 'optional' };
+    const { type: declared, note } = codec;
+    const more = { type: declared, ...(note !== undefined && note !== '' && { note }) };
+    if (!byAbsence) return { codec: plain(codec, number), label: 'single', ...more };
+    return { codec: present(codec, number, absent), label: 'optional', ...more };
   }
 
   /** Only undefined, or only null, can be there. */
@@ -270,6 +273,7 @@ export class Builder {
       (value) => typeof value === 'function',
       (value, handles) => handles.exportFunction(signature, value as Callback),
       (number, handles) => handles.importFunction(signature, number),
+      `called with ${signature.args.name}, ${signature.result === undefined ? 'not answered' : `answered with ${signature.result.name}`}`,
     );
   }
 
@@ -280,6 +284,7 @@ export class Builder {
       isIterable,
       (value, handles) => handles.exportIterable(signature, value as object),
       (number, handles) => handles.importIterable(signature, number),
+      `its items are ${signature.item.name}`,
     );
   }
 
@@ -344,7 +349,7 @@ export class Builder {
         number: of.number,
         type: placed.type,
         label: placed.label,
-        doc: [...docLines(of.doc), typed],
+        doc: [...docLines(of.doc), placed.note === undefined ? typed : `${typed}; ${placed.note}`],
       });
     }
     return { number: of.number, label: of.label ?? of.name, codec: placed.codec };

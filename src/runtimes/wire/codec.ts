@@ -11,6 +11,8 @@ export interface Codec {
   /** As which the field is declared. */
   readonly type: Field['type'];
   readonly wireType: WireType;
+  /** What the declaration of a field says of it, beside its type in TypeScript. */
+  readonly note?: string;
   /** @throws Mismatch if the value is not of the type */
   write(writer: Writer, value: unknown, handles: Handles): void;
   /** @throws Mismatch, Malformed */
@@ -205,8 +207,10 @@ export function handle(
   fits: (value: unknown) => boolean,
   give: (value: unknown, handles: Handles) => number,
   take: (handle: number, handles: Handles) => unknown,
+  note = '',
 ): Codec {
   return {
+    note,
     type: 'uint32',
     wireType: VARINT,
     write(writer, value, handles) {

@@ -49,16 +49,26 @@ const MAX_CAUSES = 8;
 /** Texts are cut here: an error is for a person. */
 const MAX_TEXT = 20_000;
 
-const EMPTY: Failure = { name: '', message: '', stack: '', file: '', line: 0, column: 0, frame: '', limit: '' };
+/** An error of which nothing is known. */
+export const NOTHING: Failure = {
+  name: '',
+  message: '',
+  stack: '',
+  file: '',
+  line: 0,
+  column: 0,
+  frame: '',
+  limit: '',
+};
 
 /** @returns what the other side may know of what was thrown on this one. @param own whether stack and cause belong to it */
 export function failureOf(thrown: unknown, own: boolean, depth = 0): Failure {
-  if (thrown instanceof Mismatch) return { ...EMPTY, name: 'TypeError', message: mismatchText(thrown) };
+  if (thrown instanceof Mismatch) return { ...NOTHING, name: 'TypeError', message: mismatchText(thrown) };
   if (thrown instanceof TsugiError && own) return ofTsugi(thrown, depth);
-  if (!isError(thrown)) return { ...EMPTY, thrown: { value: thrown } };
+  if (!isError(thrown)) return { ...NOTHING, thrown: { value: thrown } };
   const { name, message, stack, cause } = thrown;
   return {
-    ...EMPTY,
+    ...NOTHING,
     name: textOf(name),
     message: textOf(message),
     stack: own ? textOf(stack ?? '') : '',
@@ -71,7 +81,7 @@ function ofTsugi(error: TsugiError, depth: number): Failure {
   const { code, message, stack = '', file = '', line = 0, column = 0, frame = '', limit = '', cause } = error;
   const place = { file, line, column, frame, limit };
   if (code === 'GUEST' && isError(cause)) return { ...failureOf(cause, true, depth), ...place };
-  const at = { ...EMPTY, ...place, message, stack: textOf(stack) };
+  const at = { ...NOTHING, ...place, message, stack: textOf(stack) };
   if (code === 'GUEST') return { ...at, thrown: { value: cause } };
   return { ...at, code, ...(isError(cause) && depth < MAX_CAUSES && { cause: failureOf(cause, true, depth + 1) }) };
 }
@@ -181,7 +191,7 @@ export const NO_HANDLES: Handles = {
 
 /** Reads to the end of the message that the reader is in. @throws Malformed, Mismatch */
 export function readFailure(reader: Reader): Failure {
-  const failure: { -readonly [K in keyof Failure]: Failure[K] } = { ...EMPTY };
+  const failure: { -readonly [K in keyof Failure]: Failure[K] } = { ...NOTHING };
   reader.count();
   while (!reader.done) {
     const tag = reader.tag();

@@ -83,24 +83,26 @@ export class Reader {
 
   text(): string {
     const length = this.#length();
-    const start = this.#at;
     this.#at += length;
-    const buffer = this.#buffer;
-    if (length <= SHORT) {
-      let text = '';
-      for (let at = start; at < this.#at; at++) {
-        const code = buffer[at] as number;
-        if (code > 127) return this.#utf8(start);
-        text += String.fromCharCode(code);
-      }
-      return text;
-    }
-    return this.#utf8(start);
+    return this.textBetween(this.#at - length, this.#at);
   }
 
-  #utf8(start: number): string {
-    const text = this.#buffer.toString('utf8', start, this.#at);
-    if (text.includes('\uFFFD') && !isUtf8(this.#buffer.subarray(start, this.#at))) {
+  /** A text where the reader has been, without its length. */
+  textBetween(start: number, end: number): string {
+    if (end - start > SHORT) return this.#utf8(start, end);
+    const buffer = this.#buffer;
+    let text = '';
+    for (let at = start; at < end; at++) {
+      const code = buffer[at] as number;
+      if (code > 127) return this.#utf8(start, end);
+      text += String.fromCharCode(code);
+    }
+    return text;
+  }
+
+  #utf8(start: number, end: number): string {
+    const text = this.#buffer.toString('utf8', start, end);
+    if (text.includes('\uFFFD') && !isUtf8(this.#buffer.subarray(start, end))) {
       throw new Malformed('a string is not UTF-8');
     }
     return text;
@@ -119,6 +121,22 @@ export class Reader {
     const length = this.#length();
     this.#at += length;
     return this.#buffer.subarray(this.#at - length, this.#at);
+  }
+
+  /** Passes over bytes, to be read later by `within`. @returns how many there are; they end where the reader is */
+  pass(): number {
+    const length = this.#length();
+    this.#at += length;
+    return length;
+  }
+
+  /** Goes to a part of the same bytes, as if they were all. */
+  within(start: number, end: number): this {
+    this.#at = start;
+    this.#end = end;
+    this.#depth = 0;
+    this.#values = 0;
+    return this;
   }
 
   /** Enters what comes after its length. @returns what `leave` wants */

@@ -174,13 +174,19 @@ function writeEntries(writer: Writer, map: ReadonlyMap<unknown, unknown>): void 
 
 function readValue(reader: Reader): unknown {
   const outer = reader.enter();
+  const value = readStructured(reader);
+  reader.leave(outer);
+  return value;
+}
+
+/** Reads to the end of the message that the reader is in. @throws Mismatch, Malformed */
+export function readStructured(reader: Reader): unknown {
   reader.count();
   let value: unknown;
   while (!reader.done) {
     const tag = reader.tag();
     value = (tag & 7) === WIRE_TYPES[tag >>> 3] ? readKind(reader, tag >>> 3) : reader.skip(tag);
   }
-  reader.leave(outer);
   return value;
 }
 

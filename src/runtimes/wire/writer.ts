@@ -20,8 +20,8 @@ export class Writer {
   #view: DataView;
   #at = 0;
   #depth = 0;
-  /** The number of bytes that are refused; `TooLong` is thrown then. */
-  readonly limit: number;
+  /** Beyond this length it does not grow: `TooLong` is thrown then. */
+  limit: number;
 
   constructor(limit: number = Number.POSITIVE_INFINITY, first: number = FIRST) {
     this.limit = limit;
@@ -56,7 +56,7 @@ export class Writer {
 
   /** A copy of what was written; the writer starts anew. */
   copy(): Buffer {
-    const copied = Buffer.allocUnsafeSlow(this.#at);
+    const copied = Buffer.allocUnsafe(this.#at);
     this.#buffer.copy(copied, 0, 0, this.#at);
     this.#at = 0;
     this.#depth = 0;
@@ -77,6 +77,18 @@ export class Writer {
       rest >>>= 7;
     }
     this.#buffer[this.#at++] = rest;
+  }
+
+  /** Leaves room for some bytes. @returns where it begins */
+  room(length: number): number {
+    if (this.#at + length > this.#buffer.length) this.#grow(length);
+    this.#at += length;
+    return this.#at - length;
+  }
+
+  /** Four bytes, little endian, in room that was left. */
+  setUint32(at: number, value: number): void {
+    this.#view.setUint32(at, value, true);
   }
 
   double(value: number): void {
@@ -149,9 +161,13 @@ export class Writer {
     this.#at += length;
   }
 
+  tooLong(): never {
+    throw new TooLong(this.limit);
+  }
+
   #grow(by: number): void {
     const needed = this.#at + by;
-    if (needed > this.limit) throw new TooLong(this.limit);
+    if (needed > this.limit) this.tooLong();
     const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#buffer.length * 2));
     this.#buffer.copy(larger, 0, 0, this.#at);
     this.#buffer = larger;

@@ -2,6 +2,7 @@
 import type { Engine, Runtime } from '../../../src/index.ts';
 import { grpc } from '../../../src/runtimes/grpc/index.ts';
 import { native } from '../../../src/runtimes/native/index.ts';
+import { stdio } from '../../../src/runtimes/stdio/index.ts';
 
 export interface Subjected {
   /** What the plugin's manifest says. */
@@ -15,4 +16,5 @@ export const RUNTIMES: Readonly<Record<string, Subjected>> = {
   'interpreter, interpreted': { manifest: {}, engine: 'interpreted' },
   native: { manifest: { runtime: 'native' }, runtime: native },
   grpc: { manifest: { runtime: 'grpc' }, runtime: grpc },
+  stdio: { manifest: { runtime: 'stdio' }, runtime: stdio },
 };
