@@ -7,12 +7,13 @@ interface Context {
   readonly log: { info(...args: unknown[]): void };
 }
 
-export default (config: { shout?: boolean } | undefined, { log }: Context): Words => {
+export default (config: unknown, { log }: Context): Words => {
+  const { shout = false } = (config ?? {}) as { readonly shout?: boolean };
   log.info(`pid ${process.pid}`);
   const told: string[] = [];
   let slept = '';
   return {
-    upper: async (text) => `${text.toUpperCase()}${config?.shout ? '!' : ''}`,
+    upper: async (text) => `${text.toUpperCase()}${shout ? '!' : ''}`,
     async each(items, f) {
       const results: string[] = [];
       for (const [index, item] of items.entries()) results.push(await f(item, index));
