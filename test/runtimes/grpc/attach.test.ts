@@ -51,7 +51,7 @@ test('a host attaches to a plugin that runs already, leaves it running, and atta
       const config = { words: { shout } };
       await using started = await start({
         contract,
-        command: ['./none'],
+        command: ['none'],
         grpc: { attach: { words: attachment } },
         host: { config },
       });
@@ -59,7 +59,7 @@ test('a host attaches to a plugin that runs already, leaves it running, and atta
       expect(await started.plugin.each(['x'], async (item) => `${item}!`)).toEqual(['x!']);
     }
     expect(isAlive(attachment.pid)).toBe(true);
-    await using last = await start({ contract, command: ['./none'], grpc: { attach: { words: attachment } } });
+    await using last = await start({ contract, command: ['none'], grpc: { attach: { words: attachment } } });
     expect(await last.plugin.upper('a')).toBe('A');
     plugin.kill('SIGKILL');
     await expect(last.plugin.upper('a').then(() => last.plugin.sleep(60_000))).rejects.toMatchObject({
