@@ -5,8 +5,7 @@
  *     npm run build && node --expose-gc bench/soak.mjs [--seconds 600] [--clients 16] [--measure 0] [--out bench/soak.json]
  *
  * `--measure MS` has the memory of each realm measured and limited so often; without it, what the leaking one keeps goes with
- * the instance that each sample of the heap has made anew. Measuring has been seen to never come to an end beside the collections
- * that each sample forces (Node 20.20), which is why it is not on by itself.
+ * the instance that each sample of the heap has made anew.
  *
  * Exits with 1 if a call of a sound plugin failed, an instance was not closed exactly once, or the heap has grown by more
  * than 5 % since a quarter of the time had passed. What a process holds before is V8's compiled code and caches.

@@ -48,10 +48,11 @@ describe('the tarball', () => {
     expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
   });
 
-  test('holds code, declarations and a schema, and no tests', () => {
+  test('holds code, declarations and schemas, and no tests', () => {
     const built = packed.files.map(({ path }) => path).filter((path) => path.startsWith('dist/'));
     expect(built.filter((path) => !/\.(?:js|d\.ts)$/.test(path)).sort()).toEqual([
       'dist/host/capabilities/schemas.json',
+      'dist/runtimes/stdio/stdio.proto',
       'dist/server/middleware.schema.json',
     ]);
     expect(built.filter((path) => /\btest\b|\.(?:test|cases)\./.test(path))).toEqual([]);

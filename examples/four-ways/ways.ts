@@ -2,6 +2,7 @@
 import type { Runtime } from 'tsugi';
 import { grpc } from 'tsugi/grpc';
 import { native } from 'tsugi/native';
+import { stdio } from 'tsugi/stdio';
 
 export interface Way {
   /** `tsugi.runtime` in the plugin's package.json. */
@@ -13,5 +14,6 @@ export interface Way {
 export const WAYS: readonly Way[] = [
   { runtime: 'interpreter' },
   { runtime: 'native', grant: native },
+  { runtime: 'stdio', grant: stdio },
   { runtime: 'grpc', grant: grpc },
 ];

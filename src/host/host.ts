@@ -81,7 +81,7 @@ class FolderHost<T> implements Host<T> {
     }
     const measureMs = supervision === false ? undefined : supervision?.measureMs;
     if (measureMs !== undefined) {
-      this.#measuring = setInterval(() => void this.#measure(false), measureMs);
+      this.#measuring = setInterval(() => void this.measure(), measureMs);
       this.#measuring.unref();
     }
     this.#events.announce();
@@ -106,7 +106,14 @@ class FolderHost<T> implements Host<T> {
   }
 
   async measure(): Promise<ReadonlyMap<string, number> | undefined> {
-    return this.#measure(true);
+    const measured = await this.#shared.realms.measure();
+    if (measured === undefined) return undefined;
+    const sizes = new Map<string, number>();
+    for (const keeper of this.#keepers.values()) {
+      const bytes = keeper.measured(measured);
+      if (bytes !== undefined) sizes.set(keeper.plugin.name, bytes);
+    }
+    return sizes;
   }
 
   metrics(): Promise<string> {
@@ -259,17 +266,6 @@ class FolderHost<T> implements Host<T> {
   #leave(closing: Promise<void>): void {
     const left = closing.finally(() => this.#leaving.delete(left));
     this.#leaving.add(left);
-  }
-
-  async #measure(now: boolean): Promise<ReadonlyMap<string, number> | undefined> {
-    const measured = await this.#shared.realms.measure(now);
-    if (measured === undefined) return undefined;
-    const sizes = new Map<string, number>();
-    for (const keeper of this.#keepers.values()) {
-      const bytes = keeper.measured(measured);
-      if (bytes !== undefined) sizes.set(keeper.plugin.name, bytes);
-    }
-    return sizes;
   }
 }
 

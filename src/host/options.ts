@@ -77,7 +77,7 @@ export interface Supervision {
   readonly restarts?: number;
   /** How much a plugin may keep, in bytes, before it is started anew as well; needs `measureMs`. No limit if absent. */
   readonly retainedBytes?: number;
-  /** How often memory is measured, in milliseconds: with a collection of garbage of V8's own choice. Never if absent. */
+  /** How often memory is measured, in milliseconds; see `Host.measure` for what that costs. Never if absent. */
   readonly measureMs?: number;
 }
 

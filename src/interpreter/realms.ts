@@ -30,14 +30,23 @@ function living(list: WeakRef<Context>[]): Context[] {
   return refs.map(({ context }) => context);
 }
 
+/** V8 answers in the next turn of the event loop; what a turn may be late by is more than this only where all is lost. */
+const DEADLINE_MS = 2000;
+
 export class Realms {
   readonly #heap: Heap;
+  readonly #ask: typeof measureContexts;
+  readonly #deadlineMs: number;
   /** Whom to tell how many bytes a context holds. */
   readonly #told = new WeakMap<Context, (bytes: number) => void>();
+  #running: Promise<ReadonlyMap<object, number> | undefined> | undefined;
 
-  constructor(heap: Heap) {
+  /** @param ask finds out how much each context holds @param deadlineMs after which nobody waits for that any longer */
+  constructor(heap: Heap, ask: typeof measureContexts = measureContexts, deadlineMs = DEADLINE_MS) {
     this.#heap = heap;
-    heap.onGrowth(() => this.measure(true));
+    this.#ask = ask;
+    this.#deadlineMs = deadlineMs;
+    heap.onGrowth(() => this.measure());
   }
 
   /** @param told is called with the bytes that the realm holds whenever they were measured */
@@ -50,25 +59,39 @@ export class Realms {
 
   /**
    * V8 measures all contexts of the process and names none; their order is that in which they were made. So nothing is
-   * known as long as there are others than tsugi's, be it one that is gone for us and not yet for V8.
-   * @param now whether garbage is collected for it, which stops the process for as long as that takes; if not, the result
-   * comes with the next collection
-   * @returns bytes by realm; undefined if they cannot be told apart
+   * known as long as there are others than tsugi's, be it one that is gone for us and not yet for V8. All garbage is
+   * collected for it, which stops the process for as long as that takes. Who asks while another waits gets the same answer.
+   * @returns bytes by realm; undefined if they cannot be told apart, or if there was no answer in time: then each realm
+   * counts for what it held when it was last measured
    */
-  async measure(now: boolean): Promise<ReadonlyMap<object, number> | undefined> {
-    const list = contexts();
-    // held until then, so that none of them goes meanwhile; what is made meanwhile is not measured
-    const live = living(list);
-    let measured: readonly number[];
-    try {
-      measured = await measureContexts(now);
-    } catch {
-      return undefined; // one that is asked for while another is under way may be refused
-    }
+  measure(): Promise<ReadonlyMap<object, number> | undefined> {
+    this.#running ??= this.#measure().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #measure(): Promise<ReadonlyMap<object, number> | undefined> {
+    const collect = this.#heap.collector();
+    // held until then, so that none of them goes meanwhile
+    const live = living(contexts());
+    const measured = await this.#inTime(this.#ask(collect));
     this.#heap.settle();
-    if (live.length !== measured.length) return undefined;
+    if (live.length !== measured?.length) return undefined;
     const sizes = new Map(live.toReversed().map((context, at) => [context, measured[at] as number]));
     for (const [context, bytes] of sizes) this.#told.get(context)?.(bytes);
     return sizes;
+  }
+
+  /** @returns undefined for an answer that fails, or comes too late: then it is of no use, as contexts have come and gone */
+  #inTime<V>(answer: Promise<V>): Promise<V | undefined> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => setImmediate(() => resolve(undefined)), this.#deadlineMs);
+      const end = (value?: V): void => {
+        clearTimeout(timer);
+        resolve(value);
+      };
+      answer.then(end, () => end());
+    });
   }
 }

@@ -50,10 +50,13 @@ export class Heap {
 
   /** Notes what there is as what growth counts from. */
   settle(): void {
-    this.#settled = used();
+    this.#settled = this.#last = used();
   }
 
-  /** Has the realms measured, as soon as that does not take more than a part of the time. */
+  /**
+   * Has the realms measured, as soon as that does not take more than a part of the time: in a turn of the event loop of its
+   * own, as it is asked for in the midst of a guest's call.
+   */
   suspect(): void {
     if (this.#measuring || this.#timer !== undefined) return;
     const now = performance.now();
@@ -66,17 +69,25 @@ export class Heap {
       return;
     }
     this.#measuring = true;
-    this.#measure().finally(() => {
-      const ended = performance.now();
-      this.#measuring = false;
-      this.#next = ended + MEASURED_PART * (ended - now);
+    setImmediate(() => {
+      const began = performance.now();
+      this.#measure().finally(() => {
+        const ended = performance.now();
+        this.#measuring = false;
+        this.#next = ended + MEASURED_PART * (ended - began);
+      });
     });
   }
 
   /** Collects all garbage, which takes milliseconds. */
   collect(): void {
+    this.collector()();
+  }
+
+  /** What `collect` does; to find it may take a context. */
+  collector(): () => void {
     this.#collect ??= this.#findCollector();
-    this.#collect();
+    return this.#collect;
   }
 
   /** V8 gives the function to contexts that are made while a flag is set. */

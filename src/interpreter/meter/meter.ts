@@ -6,6 +6,7 @@
  * entered: the first trip in a stretch starts its clock.
  */
 import { TsugiError } from '../../diagnostics/error.ts';
+import { Growth } from './growth.ts';
 import type { Heap } from './heap.ts';
 import { needRoom } from './room.ts';
 import {
@@ -50,10 +51,7 @@ export class Meter {
   #closed = false;
   /** Work of the boundary since the clock was last read for it. */
   #charged = 0;
-  /** Bytes by which the heap has grown in calls of this turn, from where each began. */
-  #grown = 0;
-  /** The same right after the last collection of this turn that was asked for here. */
-  #kept = 0;
+  readonly #growth: Growth;
   /** Whether the heap was looked at in this call. */
   #looked = false;
   /** When it was last looked at, in whichever call. */
@@ -72,6 +70,7 @@ export class Meter {
   constructor(limits: Limits, heap: Heap) {
     this.limits = checkLimits(limits);
     this.#heap = heap;
+    this.#growth = new Growth(this.limits.heapBytes);
   }
 
   /**
@@ -80,19 +79,20 @@ export class Meter {
    * @param left the counter: below 0 by what was used beyond the grant
    * @param bytes of memory that the guest is about to take, 0 for a tick
    * @param reach elements of the largest value that the guest has had, less than 0 if it has ended itself
+   * @param copying whether the boundary asks, and not the guest
    * @returns ticks to go on with, or -1 to terminate
    */
-  trip(left: number, bytes: number, reach: number): number {
+  trip(left: number, bytes: number, reach: number, copying = false): number {
     if (this.#closed) return -1;
     // asked for by each `catch` and `finally` on the way out, where the stack may be all but used up
     if (this.epoch === this.#seenEpoch) {
       if (this.exceeded !== undefined) return -1;
       if (reach < 0) return this.#exceed('callMs');
     }
-    return this.#decide(left, bytes, reach);
+    return this.#decide(left, bytes, reach, copying);
   }
 
-  #decide(left: number, bytes: number, reach: number): number {
+  #decide(left: number, bytes: number, reach: number, copying: boolean): number {
     const now = performance.now();
     const { epoch, limits } = this;
     const entered = epoch !== this.#seenEpoch;
@@ -113,10 +113,11 @@ export class Meter {
     if (turnOver && !entered) return this.#exceed('turnMs');
     // what follows takes more of the stack, which may end in here time and again
     apply(this.#watch, undefined, NOTHING);
-    this.#grown = fresh ? 0 : this.#grown;
-    this.#kept = fresh ? 0 : this.#kept;
+    const growth = this.#growth;
+    growth.next(entered, fresh);
+    const begins = copying && !growth.copying;
     // looking takes longer than all the rest, and trips follow each other fast where values are large
-    if (bytes > 0 || since > TARGET_MS / 4) this.#look(entered && bytes === 0, now);
+    if (bytes > 0 || begins || since > TARGET_MS / 4) this.#look(entered, bytes > 0, copying, now);
     if (this.#held > limits.heapBytes) {
       // it may have let go of it: whoever calls next should not have to wait
       this.#heap.suspect();
@@ -127,8 +128,7 @@ export class Meter {
     this.#total += this.#granted - left;
     this.#granted = left;
     const fuelOver = used > limits.fuel;
-    // who stays just below the limit is not worth a collection at each trip
-    const heapOver = this.#grown + bytes > Math.max(limits.heapBytes, this.#kept + limits.heapBytes / 16);
+    const heapOver = growth.exceeds(bytes);
     if (fuelOver) return this.#exceed('fuel');
     if (heapOver && this.#isOverHeap(bytes)) return this.#exceed('heapBytes');
     const quantum = this.#quantum;
@@ -142,19 +142,23 @@ export class Meter {
   }
 
   /**
-   * Adds what the heap has grown by, from the second trip of a call on: many calls have but one.
-   * @param first whether this is the first, before which nothing large was taken
+   * Adds what the heap has grown by, from the second trip of a call on: many calls have but one, and what came before that
+   * may be the host's.
+   * @param entered whether this is the first
+   * @param asked whether the guest is about to take much @param copying whether the boundary copies for the host
    */
-  #look(first: boolean, now: number): void {
-    if (!first || now - this.#lastLook > HEAP_LOOK_MS) {
+  #look(entered: boolean, asked: boolean, copying: boolean, now: number): void {
+    if (!entered || asked || now - this.#lastLook > HEAP_LOOK_MS) {
       const change = this.#heap.change();
       this.#lastLook = now;
-      this.#grown = this.#looked && !first ? Math.max(0, this.#grown + change) : 0;
+      const known = this.#looked && !entered;
+      this.#growth.add(known ? change : 0, copying);
+      if (!known) this.#growth.forget();
       // whose it is cannot be told from here: it may be the host's
       const { heapBytes } = this.limits;
       if (this.#heap.isAbove(Math.max(heapBytes / 4, heapBytes - this.#held))) this.#heap.suspect();
     }
-    this.#looked = !first;
+    this.#looked = !entered || asked;
   }
 
   /** Is told how many bytes the realm holds, none of them garbage. From too many on the guest runs no more. */
@@ -167,11 +171,10 @@ export class Meter {
   #isOverHeap(bytes: number): boolean {
     if (bytes > this.limits.heapBytes) return true;
     this.#heap.collect();
-    this.#grown = Math.max(0, this.#grown + this.#heap.change());
-    this.#kept = this.#grown;
+    const over = this.#growth.isOver(this.#heap.change(), bytes);
     // the guest took none of this time for its ticks
     this.#lastTrip = performance.now();
-    return this.#grown + bytes > this.limits.heapBytes;
+    return over;
   }
 
   /** Milliseconds that the call has left, at least 1: for work that only a timer of V8's can end. */
@@ -228,7 +231,7 @@ export class Meter {
     this.#charged = 0;
     // the guest keeps its counter, which the next trip of its own sets
     const granted = this.#granted;
-    const more = this.trip(granted, 0, 1);
+    const more = this.trip(granted, 0, 1, true);
     this.#granted = granted;
     return more >= 0;
   }

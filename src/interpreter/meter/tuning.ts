@@ -29,7 +29,8 @@ export interface Limits {
   readonly asyncMs?: number;
   /**
    * By how much the heap may grow in one call, in bytes, buffers included, and how much a plugin may keep from call to call;
-   * what V8 could collect does not count.
+   * when a call begins, those before it in one turn of the event loop must not have made it grow by more either. A copy that
+   * the host gets of a result may be as large once more. What V8 could collect does not count.
    */
   readonly heapBytes?: number;
   /**

@@ -81,12 +81,6 @@ export function functionDeclaration(m: Maker, place: Place): Piece {
 
 const methodPrefix = ({ async, generator }: Form): string => `${async ? 'async ' : ''}${generator ? '*' : ''}`;
 
-/** V8 reads a getter with a computed key twice if an object rest leaves it out, so no getter has one. */
-function literalAccessor(m: Maker, place: Place, afterSpread: boolean): Piece {
-  if (afterSpread || m.random.chance(30)) return setter(m, place, fixed`[${keyExpression(m, place)}]`);
-  return accessor(m, place, fixed`${key(m)}`);
-}
-
 function accessor(m: Maker, place: Place, name: Piece): Piece {
   if (m.random.chance(50)) return fixed`get ${name}() ${body(m, inner(place, own(NEITHER, { method: true })))}`;
   return setter(m, place, name);
@@ -104,19 +98,31 @@ function method(m: Maker, place: Place, name: Piece): Piece {
   return fixed`${methodPrefix(how)}${name}${rest(m, inner(place, own(how, { method: true })))}`;
 }
 
-/** V8 defines accessors with plain keys after everything else if the literal begins with a spread, so these have none. */
+/**
+ * V8 reads a getter that has a computed key, or stands behind one or behind a spread, twice if an object rest leaves it
+ * out, and defines accessors with plain keys after everything else if the literal begins with a spread: so there are none.
+ */
 export function objectMembers(m: Maker, place: Place): Piece {
-  let spread = false;
+  let settersOnly = false;
   const spreading = (): Piece => {
-    spread = true;
+    settersOnly = true;
     return item`...${operand(m, place)}`;
+  };
+  const name = (): Piece => {
+    const computed = m.random.chance(25);
+    settersOnly ||= computed;
+    return computed ? fixed`[${keyExpression(m, place)}]` : fixed`${key(m)}`;
+  };
+  const accessing = (): Piece => {
+    settersOnly ||= m.random.chance(30);
+    return settersOnly ? setter(m, place, fixed`[${keyExpression(m, place)}]`) : accessor(m, place, fixed`${key(m)}`);
   };
   const members = m.random.some(0, 3, () =>
     m.random.weighted<() => Piece>([
-      [6, () => item`${propertyKey(m, place)}: ${operand(m, place)}`],
+      [6, () => item`${name()}: ${operand(m, place)}`],
       [2, spreading],
-      [3, () => item`${method(m, place, propertyKey(m, place))}`],
-      [2, () => item`${literalAccessor(m, place, spread)}`],
+      [3, () => item`${method(m, place, name())}`],
+      [2, () => item`${accessing()}`],
       [1, () => item`'x-${key(m)}': ${operand(m, place)}`],
     ])(),
   );

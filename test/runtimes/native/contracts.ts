@@ -34,4 +34,6 @@ export interface Native {
   fill(bytes: Uint8Array, length: number): void;
   slow(ms: number): Promise<number>;
   version(): number;
+  /** How often it was called. */
+  next(): number;
 }

@@ -1,6 +1,6 @@
 /** Plugins as shared libraries, of a small one that is compiled here. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -31,6 +31,7 @@ double sum(const double *values, size_t length) { double s = 0; for (size_t i = 
 void fill(uint8_t *bytes, size_t length) { memset(bytes, 7, length); }
 int slow(int ms) { usleep(ms * 1000); return ms; }
 int version(void) { return VERSION; }
+int next(void) { static int calls = 0; return ++calls; }
 `;
 
 /** As a manifest has them, by member. */
@@ -47,6 +48,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   fill: 'void fill(uint8_t *bytes, size_t length)',
   slow: 'int slow(int ms)',
   version: 'int version()',
+  next: 'int next(void)',
 };
 
 let built: string;
@@ -165,6 +167,25 @@ describe.skipIf(COMPILER === undefined)('a shared library (where there is a C co
     compile(join(folder, 'lib.so'), 3);
     await host.reload();
     expect(api.version()).toBe(3);
+  });
+
+  test('is opened once for each file that it really is', async () => {
+    const { host, folder } = await library();
+    const lib = join(folder, 'lib.so');
+    const pointTo = (file: string): Promise<void> => {
+      rmSync(lib);
+      symlinkSync(file, lib);
+      return host.reload(['p']);
+    };
+    compile(join(folder, 'lib-1.so'));
+    compile(join(folder, 'lib-2.so'), 2);
+    await pointTo('lib-1.so');
+    const api = host.get('p');
+    expect([api.version(), api.next(), api.next()]).toEqual([1, 1, 2]);
+    await pointTo('lib-2.so');
+    expect([api.version(), api.next()]).toEqual([2, 1]);
+    await pointTo('lib-1.so');
+    expect([api.version(), api.next()]).toEqual([1, 3]);
   });
 
   test('has what is declared and nothing else', async () => {

@@ -24,8 +24,11 @@ export interface GuestMeter {
   resume<T>(value: T): T;
   /** Counts work that a built-in does for the guest as so many ticks, before it is done. */
   charge(ticks: number): void;
-  /** Asks for memory before it is taken. */
-  reserve(bytes: number): void;
+  /**
+   * Asks for memory before it is taken.
+   * @param ticks that it counts as besides; for the time that filling it takes if they are not given
+   */
+  reserve(bytes: number, ticks?: number): void;
   /** Counts memory that was taken for the guest where nothing may be thrown: it is looked at with the guest's next tick. */
   owe(bytes: number): void;
   /** A look if one is owed; else nothing. */
@@ -108,9 +111,9 @@ export function createMeter(): GuestMeter {
       return value;
     },
     charge,
-    reserve(bytes) {
+    reserve(bytes, ticks = bytes / BYTES_PER_TICK) {
       if (bytes >= RESERVED_BYTES) slow(bytes);
-      charge(bytes / BYTES_PER_TICK);
+      charge(ticks);
     },
     owe(bytes) {
       const ticks = bytes / BYTES_PER_TICK;

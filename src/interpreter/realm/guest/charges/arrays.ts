@@ -6,25 +6,29 @@
 
 import { type Body, type Fn, guard, replace } from '../methods.ts';
 import { apply, isArray, uncurryThis } from '../primordials.ts';
-import { type Charging, counted, countedIterable, LONG, PER_TICK, plainLength, SMALL } from './wrap.ts';
+import {
+  type Charging,
+  counted,
+  countedIterable,
+  LONG,
+  MAX_LIST,
+  PER_TICK,
+  plainLength,
+  SMALL,
+  viewLength,
+} from './wrap.ts';
 
 declare let $tsugi_n: number;
 
 const prototype = Array.prototype as unknown as Record<string | symbol, Fn>;
 const hasOwnProperty = uncurryThis(Object.prototype.hasOwnProperty);
 const { random, floor, trunc, log2 } = Math;
-const { isView } = ArrayBuffer;
-const typedArrayLength = uncurryThis(
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), 'length')?.get as () => number,
-);
 const { iterator: iteratorSymbol, isConcatSpreadable } = Symbol;
 const mapSize = uncurryThis(Object.getOwnPropertyDescriptor(Map.prototype, 'size')?.get as () => number);
 const setSize = uncurryThis(Object.getOwnPropertyDescriptor(Set.prototype, 'size')?.get as () => number);
 
 /** Arrays up to here are fast even if most of them is holes. */
 const MAYBE_HOLES = 1 << 17;
-/** V8 keeps no longer array as a list. */
-const MAX_LIST = 1 << 25;
 const SAMPLES = 16;
 const CHUNK = 1 << 12;
 const BYTES_PER_ELEMENT = 8;
@@ -76,8 +80,9 @@ export function chargeArrays(charging: Charging): void {
       return self;
     }
     if ((typeof self !== 'object' && typeof self !== 'function') || self === null) return self;
-    if (isView(self) && !isArray(self)) {
-      meter.charge((typedArrayLength(self) ?? 0) / PER_TICK);
+    const viewed = viewLength(self);
+    if (viewed >= 0) {
+      meter.charge(viewed / PER_TICK);
       return self;
     }
     return counted(self, charging);
@@ -161,7 +166,7 @@ function chargeFill(charging: Charging): void {
           const length = plainLength(this, charging);
           const bounded = length >= 0 && length <= MAYBE_HOLES;
           if (bounded) meter.charge(length / PER_TICK);
-          if (bounded || typeof this !== 'object' || this === null || isView(this)) {
+          if (bounded || typeof this !== 'object' || this === null || viewLength(this) >= 0) {
             return apply(native, this, [value, start, end]);
           }
           apply(native, counted(this, charging), [value, start, end]);

@@ -10,17 +10,13 @@ import {
   uncurryThis,
 } from '../primordials.ts';
 import { iterated } from './arrays.ts';
-import { type Charging, counted, PER_TICK, plainLength, SMALL, standIn } from './wrap.ts';
+import { type Charging, counted, PER_TICK, plainLength, SMALL, standIn, viewLength } from './wrap.ts';
 
 const TypedArray = getPrototypeOf(Uint8Array) as { prototype: Record<string | symbol, Fn> };
 const { prototype } = TypedArray;
-const lengthOf = uncurryThis(
-  Object.getOwnPropertyDescriptor(prototype, 'length')?.get as (this: unknown) => number,
-) as unknown as (self: unknown) => number;
 const bytesOf = uncurryThis(
   Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength')?.get as (this: unknown) => number,
 ) as unknown as (self: unknown) => number;
-const { isView } = ArrayBuffer;
 const { construct } = Reflect;
 const NAMES =
   'Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Float16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array';
@@ -33,8 +29,8 @@ const iteratorSymbol: typeof Symbol.iterator = Symbol.iterator;
 /** What a typed array is made from, or what stands for it: a view, a list, an iterable, anything with a `length`. */
 function elementsOf(source: object, bytes: number, charging: Charging): unknown {
   const { meter } = charging;
-  if (isView(source)) {
-    const count = lengthOf(source) ?? 0;
+  const count = viewLength(source);
+  if (count >= 0) {
     if (count > SMALL) meter.reserve(count * bytes);
     return source;
   }
@@ -90,7 +86,7 @@ export function chargeBuffers(charging: Charging): void {
   const { meter } = charging;
   const copies = words(COPIES);
   const linear: Body = (native, self, args, bytes) => {
-    const length = isView(self) ? (lengthOf(self) ?? 0) : 0;
+    const length = viewLength(self);
     if (length > SMALL) {
       meter.charge(length / PER_TICK);
       if (bytes > 0) meter.reserve(length * bytes);
@@ -103,7 +99,7 @@ export function chargeBuffers(charging: Charging): void {
   /** A callback that is a built-in ticks nowhere. */
   const calling: Body = (native, self, args, bytes) => {
     const callback = args[0];
-    if (typeof callback === 'function' && isView(self) && (lengthOf(self) ?? 0) > MANY) {
+    if (typeof callback === 'function' && viewLength(self) > MANY) {
       args[0] = function (this: unknown, ...given: unknown[]): unknown {
         meter.charge(1);
         return apply(callback as Fn, this, given);
@@ -116,7 +112,7 @@ export function chargeBuffers(charging: Charging): void {
   }
   for (const name of words(PRINTERS)) {
     guard(prototype, name, (native, self, args) => {
-      const length = isView(self) ? (lengthOf(self) ?? 0) : 0;
+      const length = viewLength(self);
       let by = 1;
       if (name === 'join' && args[0] !== undefined) {
         const separator = `${args[0] as string}`;
@@ -148,7 +144,7 @@ export function chargeBuffers(charging: Charging): void {
     replace(prototype, name, (native) => {
       const made = {
         [name](this: unknown, by: unknown) {
-          const length = isView(this) ? (lengthOf(this) ?? 0) : 0;
+          const length = viewLength(this);
           if (length <= MANY || (by !== undefined && typeof by !== 'function')) return linear(native, this, [by], 8);
           return sortParts(this as unknown as Uint8Array, by as Compare | undefined, name === 'toSorted');
         },
@@ -220,8 +216,9 @@ export function chargeBuffers(charging: Charging): void {
 
   /** Something with a `length`, which may not be true. */
   const claimed = (source: unknown): unknown => {
-    if (isView(source)) {
-      meter.charge((lengthOf(source) ?? 0) / PER_TICK);
+    const viewed = viewLength(source);
+    if (viewed >= 0) {
+      meter.charge(viewed / PER_TICK);
       return source;
     }
     const length = plainLength(source, charging);

@@ -7,7 +7,7 @@ import { getPrototypeOf, isArray, objectKeys, RealmArray } from '../primordials.
 import { iterated } from './arrays.ts';
 import type { BigInts } from './bigints.ts';
 import { prepareKeys } from './objects.ts';
-import { type Charging, LONG, SMALL } from './wrap.ts';
+import { type Charging, LONG, MAX_LIST, SMALL } from './wrap.ts';
 
 export interface Guards {
   /** Takes and returns what `+`, `*`, `**`, `<<` or a template has made. */
@@ -42,8 +42,6 @@ const CHARACTERS_PER_PARSE = 4;
 /** The unit of arrays, whose elements are not bytes. */
 const SLOT = 0;
 const BYTES_PER_SLOT = 8;
-/** V8 keeps longer arrays as tables, which take no memory for what they do not have. */
-const MAX_LIST = 1 << 25;
 
 export function createGuards(charging: Charging, bigints: BigInts): Guards {
   const { meter, isProxy } = charging;

@@ -1,8 +1,8 @@
 /** What goes through all properties of an object, and what calls with all elements of a list. */
 
 import { type Body, type Fn, guard, replace } from '../methods.ts';
-import { apply, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, isArray, uncurryThis } from '../primordials.ts';
-import { type Charging, counted, plainLength, SMALL } from './wrap.ts';
+import { apply, hasOwn, isArray, uncurryThis } from '../primordials.ts';
+import { type Charging, counted, MAX_LIST, plainLength, SMALL, viewLength } from './wrap.ts';
 
 const LISTS = 'keys values entries getOwnPropertyNames getOwnPropertySymbols getOwnPropertyDescriptors';
 const TAKERS = 'assign defineProperties create';
@@ -13,21 +13,18 @@ const words = (text: string): string[] => apply(String.prototype.split as Fn, te
 /** Longer arrays are looked at before their keys are listed. */
 const MANY = 1 << 12;
 const BYTES_PER_KEY = 64;
+/** Tells a tenth of full from an eighth. */
+const SAMPLES = 1 << 10;
+const { floor, random } = Math;
 /** More arguments than the stack has room for. */
 const MAX_ARGUMENTS = 1 << 17;
 
-const { isView } = ArrayBuffer;
-const viewLength = uncurryThis(
-  getOwnPropertyDescriptor(getPrototypeOf(Uint8Array.prototype) as object, 'length')?.get as () => number,
-) as unknown as (self: unknown) => number;
 const stringValue = uncurryThis(String.prototype.valueOf) as unknown as (self: unknown) => string;
 
-/** How many elements something has that are listed as its keys: of arrays, of views, of texts. */
-function elementsIn(object: unknown, isProxy: (value: object) => boolean): number {
-  if (typeof object === 'string') return object.length;
-  if (typeof object !== 'object' || object === null || isProxy(object)) return 0;
-  if (isArray(object)) return object.length;
-  if (isView(object)) return viewLength(object) ?? 0;
+/** How many elements of a view or a text are listed as its keys. */
+function elementsIn(object: object): number {
+  const length = viewLength(object);
+  if (length >= 0) return length;
   if (!hasOwn(object, 'length')) return 0;
   try {
     return stringValue(object).length;
@@ -36,12 +33,31 @@ function elementsIn(object: unknown, isProxy: (value: object) => boolean): numbe
   }
 }
 
-/** A list of the keys of elements takes a text for each, and V8 makes it without asking anybody. */
+/** How many elements of an array are there, about: a hole has no key, and to look at each of them may take long. */
+function presentIn(array: readonly unknown[]): number {
+  let present = 0;
+  for (let i = 0; i < SAMPLES; i++) if (hasOwn(array, floor(random() * array.length))) present++;
+  return (array.length * present) / SAMPLES;
+}
+
+/**
+ * A list of the keys of elements takes a text for each, and V8 makes it without asking anybody. A longer array than
+ * `MAX_LIST` is a table like any other object; the keys of those are paid for when they were listed.
+ */
 export function prepareKeys(object: unknown, { meter, isProxy }: Charging): void {
-  const length = elementsIn(object, isProxy);
-  if (length <= MANY) return;
-  meter.charge(length);
-  meter.reserve(length * BYTES_PER_KEY);
+  if (typeof object === 'object' && object !== null) {
+    if (isProxy(object)) return;
+    if (isArray(object)) {
+      const { length } = object;
+      // no ticks, of which the same program takes as many each time
+      if (length > MANY && length <= MAX_LIST) meter.reserve(presentIn(object) * BYTES_PER_KEY, 0);
+      return;
+    }
+  } else if (typeof object !== 'string') return;
+  const count = typeof object === 'string' ? object.length : elementsIn(object);
+  if (count <= MANY) return;
+  meter.charge(count);
+  meter.reserve(count * BYTES_PER_KEY);
 }
 
 export function chargeObjects(charging: Charging): void {

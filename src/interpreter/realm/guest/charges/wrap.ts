@@ -1,7 +1,17 @@
 /** Built-ins in whose place others stand that count their work first. */
 import type { GuestMeter } from '../meter.ts';
 import type { Fn } from '../methods.ts';
-import { apply, defineProperty, freeze, getOwnPropertyDescriptor, hasOwn, isArray, ownKeys } from '../primordials.ts';
+import {
+  apply,
+  defineProperty,
+  freeze,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hasOwn,
+  isArray,
+  ownKeys,
+  uncurryThis,
+} from '../primordials.ts';
 
 /** What the charges of a realm share. */
 export interface Charging {
@@ -14,6 +24,8 @@ export interface Charging {
 export const SMALL = 64;
 /** Elements or characters that a built-in goes through in the time of a tick. */
 export const PER_TICK = 16;
+/** V8 keeps no longer array as a list, but as a table, which takes no memory for what it does not have. */
+export const MAX_LIST = 1 << 25;
 /** Longer strings are noted: see `REACH` in `meter/tuning.ts`. */
 export const LONG = 1 << 16;
 
@@ -53,6 +65,15 @@ export function plainLength(value: unknown, { isProxy }: Charging): number {
   const length: unknown = getOwnPropertyDescriptor(value, 'length')?.value;
   return typeof length === 'number' ? length : -1;
 }
+
+const viewPrototype = getPrototypeOf(Uint8Array.prototype) as object;
+const accessor = (key: string | symbol): ((self: unknown) => unknown) =>
+  uncurryThis(getOwnPropertyDescriptor(viewPrototype, key)?.get as () => unknown);
+const kindOf = accessor(Symbol.toStringTag);
+const lengthOf = accessor('length') as (self: unknown) => number;
+
+/** The length of a typed array, -1 of all else. A DataView is a view as well and has none. */
+export const viewLength = (value: unknown): number => (kindOf(value) === undefined ? -1 : lengthOf(value));
 
 const NativeProxy = Proxy;
 const { get, set, has, deleteProperty, defineProperty: define, getOwnPropertyDescriptor: describe } = Reflect;
