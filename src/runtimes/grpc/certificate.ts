@@ -56,7 +56,7 @@ export async function makeIdentity(now: Date = new Date()): Promise<Identity> {
   };
 }
 
-const named = (id: string, value: string): Buffer => der.set(der.sequence(der.objectId(id), der.text(value)));
+const named = (id: string, value: string): Buffer => der.setOf(der.sequence(der.objectId(id), der.text(value)));
 
 function extensions(): Buffer {
   const extension = (id: string, critical: boolean, value: Buffer): Buffer =>

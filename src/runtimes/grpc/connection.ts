@@ -2,8 +2,10 @@
 import { Client, type ClientDuplexStream, type ClientReadableStream, Metadata, type ServiceError } from '@grpc/grpc-js';
 import { HOST_NAME } from './certificate.ts';
 import type { Address } from './handshake.ts';
+import { ItemSession } from './items.ts';
 import { EMPTY, encodeHealthRequest, HEALTH_SERVICE, isServing, PATHS } from './messages.ts';
 import type { Security } from './security.ts';
+import type { Incoming } from './streams.ts';
 
 export interface UnaryCall {
   readonly answer: Promise<Buffer>;
@@ -11,7 +13,6 @@ export interface UnaryCall {
 }
 
 export type Duplex = ClientDuplexStream<Buffer, Buffer>;
-export type Incoming = ClientReadableStream<Buffer>;
 
 /** Messages are bytes here: whoever knows their types encodes and decodes them. */
 export const asItIs = (bytes: Buffer): Buffer => bytes;
@@ -27,8 +28,11 @@ export const targetOf = ({ network, address }: Address): string => (network === 
 
 export class Connection {
   readonly #client: Client;
+  readonly #items: ItemSession;
 
-  constructor(address: Address, { client }: Security, maxBytes: number) {
+  constructor(address: Address, security: Security, maxBytes: number) {
+    const { client } = security;
+    this.#items = new ItemSession(address, security, maxBytes);
     this.#client = new Client(targetOf(address), client, {
       ...channelOptions(maxBytes),
       'grpc.ssl_target_name_override': HOST_NAME,
@@ -61,8 +65,13 @@ export class Connection {
     return { answer, cancel };
   }
 
-  stream(path: string, message: Buffer, metadata: Metadata = new Metadata()): Incoming {
-    return this.#client.makeServerStreamRequest(path, asItIs, asItIs, message, metadata);
+  stream(path: string, message: Buffer): ClientReadableStream<Buffer> {
+    return this.#client.makeServerStreamRequest(path, asItIs, asItIs, message, new Metadata());
+  }
+
+  /** A stream whose messages all come, whatever status it ends with. */
+  items(path: string, message: Buffer): Incoming {
+    return this.#items.open(path, message);
   }
 
   duplex(path: string, metadata: Metadata = new Metadata()): Duplex {
@@ -81,6 +90,7 @@ export class Connection {
   }
 
   close(): void {
+    this.#items.close();
     this.#client.close();
   }
 }

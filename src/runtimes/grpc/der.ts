@@ -13,7 +13,7 @@ function tagged(tag: number, content: Uint8Array): Buffer {
 }
 
 export const sequence = (...items: readonly Uint8Array[]): Buffer => tagged(0x10 | CONSTRUCTED, Buffer.concat(items));
-export const set = (...items: readonly Uint8Array[]): Buffer => tagged(0x11 | CONSTRUCTED, Buffer.concat(items));
+export const setOf = (...items: readonly Uint8Array[]): Buffer => tagged(0x11 | CONSTRUCTED, Buffer.concat(items));
 export const boolean = (value: boolean): Buffer => tagged(0x01, Buffer.of(value ? 0xff : 0));
 export const octets = (bytes: Uint8Array): Buffer => tagged(0x04, bytes);
 export const text = (value: string): Buffer => tagged(0x0c, Buffer.from(value, 'utf8'));

@@ -14,7 +14,7 @@ import type { Connection, UnaryCall } from './connection.ts';
 import { decodeData, thrownOf } from './faults.ts';
 import { EMPTY } from './messages.ts';
 import { callbackPath, METADATA, OWN, pulledStreamPath, streamPath } from './paths.ts';
-import { consume, shaped } from './streams.ts';
+import { consume, pulled, shaped } from './streams.ts';
 
 /** What tells that the caller has hung up. */
 interface Call {
@@ -75,8 +75,8 @@ export class PluginHandles {
         const connection = await connect;
         const open = () =>
           shared === undefined
-            ? connection.stream(streamPath(wire, type), EMPTY)
-            : connection.duplex(pulledStreamPath(wire, type), metadata);
+            ? connection.items(streamPath(wire, type), EMPTY)
+            : pulled(connection.duplex(pulledStreamPath(wire, type), metadata));
         yield* consume(open, decode, thrownOf);
       } finally {
         drop();

@@ -8,7 +8,7 @@ import { argvOf, runnerAt } from '../process/command.ts';
 import { LineReader } from '../process/lines.ts';
 import { Broker } from './broker.ts';
 import { makeIdentity } from './certificate.ts';
-import { Connection, type Duplex, type Incoming } from './connection.ts';
+import { Connection, type Duplex } from './connection.ts';
 import { BadHandshake, ENV, type Handshake, parseLine } from './handshake.ts';
 import { Sockets } from './listener.ts';
 import { logLine } from './log.ts';
@@ -191,7 +191,7 @@ export class PluginProcess {
   }
 
   /** What a plugin writes to its stdout and stderr, where it tells of it. */
-  #log(output: Incoming): void {
+  #log(output: ReturnType<Connection['stream']>): void {
     const { logger } = this.#options;
     const rest = { stdout: '', stderr: '' };
     // older plugins do not know of it

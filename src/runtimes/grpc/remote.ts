@@ -9,7 +9,7 @@ import { errorFrom, isServiceError, isTransport, Told } from './faults.ts';
 import type { CallHandles, HostHandles } from './host-handles.ts';
 import { methodPath, pulledPath } from './paths.ts';
 import type { PluginProcess } from './plugin-process.ts';
-import { consume, shaped } from './streams.ts';
+import { consume, type Incoming, pulled, shaped } from './streams.ts';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -100,11 +100,11 @@ export class Remote {
     const given = handles.forCall();
     const message = this.#encode(method, args, given);
     const metadata = given.metadata();
-    const open = () => {
-      if (!handles.isShared) return process.connection.stream(path, message, metadata);
+    const open = (): Incoming => {
+      if (!handles.isShared) return process.connection.items(path, message);
       const call = process.connection.duplex(pulledPath(wire, method), metadata);
       call.write(message);
-      return call;
+      return pulled(call);
     };
     const decode = (bytes: Buffer): unknown => this.#decode(method, bytes);
     const items = consume(open, decode, (error) => this.#failed(method, error));

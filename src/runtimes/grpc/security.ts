@@ -7,6 +7,8 @@ export interface Security {
   readonly client: ChannelCredentials;
   /** For connections that the other side opens. */
   readonly server: ServerCredentials;
+  /** What `client` is made of, as PEM; undefined without TLS. */
+  readonly tls?: { readonly ca: string; readonly cert: string; readonly key: string };
 }
 
 /** @param peer the other side's certificate as PEM */
@@ -15,6 +17,7 @@ export function mutual({ certificate, key }: Identity, peer: string): Security {
   return {
     client: ChannelCredentials.createSsl(other, secret, own),
     server: ServerCredentials.createSsl(other, [{ private_key: secret, cert_chain: own }], true),
+    tls: { ca: peer, cert: certificate, key },
   };
 }
 

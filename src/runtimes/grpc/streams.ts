@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { Reader } from '../wire/reader.ts';
 import type { WireStream } from '../wire/wire.ts';
 import { Writer } from '../wire/writer.ts';
-import type { Duplex, Incoming } from './connection.ts';
+import type { Duplex } from './connection.ts';
 import { encodeFailure, statusOf, Told } from './faults.ts';
 
 /** How many items may be under way. */
@@ -114,8 +114,8 @@ export async function produce(
 }
 
 /**
- * An error as the last message: a status would overtake the messages before it (grpc-js drops what was not read when one
- * comes). No message of protobuf begins with 0.
+ * An error as the last message: a status would overtake the messages before it, as grpc-js drops what was not read when one
+ * comes. No message of protobuf begins with 0.
  */
 const lastWord = (error: unknown, own: boolean): Buffer => Buffer.concat([Buffer.of(0), encodeFailure(error, own)]);
 
@@ -130,26 +130,35 @@ const drained = (sink: Sink): Promise<void> =>
     sink.on('cancelled', done);
   });
 
+/** Messages of the other side, one after the other. */
+export interface Incoming {
+  /** The next one, undefined after the last. Rejects with what the call ended with. */
+  next(): Promise<Buffer | undefined>;
+  /** Says that so many more are taken, where the other side wants to know. */
+  ask?(count: number): void;
+  cancel(): void;
+}
+
 /**
  * Reads what the other side sends. It begins with the first item that is asked for, and ends with the reader.
- * @param open makes the call; its items are asked for if it is a duplex one
+ * @param open makes the call
  * @param decode what it and the call throw goes through `fail`
  */
 export async function* consume(
-  open: () => Incoming | Duplex,
+  open: () => Incoming,
   decode: (bytes: Buffer) => unknown,
   fail: (error: unknown) => unknown | Promise<unknown>,
 ): AsyncGenerator<unknown, void, undefined> {
   const call = open();
-  const ask = 'write' in call ? (call as Duplex) : undefined;
-  const items = arriving(call);
   let taken = 0;
   try {
     for (;;) {
-      const bytes = await items.next();
+      const bytes = await call.next();
       if (bytes === undefined) return;
-      if (ask !== undefined && bytes[0] === 0) throw new Told(bytes.subarray(1));
-      if (ask !== undefined && ++taken % STEP === 0) ask.write(creditOf(STEP));
+      if (call.ask !== undefined) {
+        if (bytes[0] === 0) throw new Told(bytes.subarray(1));
+        if (++taken % STEP === 0) call.ask(STEP);
+      }
       yield decode(bytes);
     }
   } catch (error) {
@@ -159,13 +168,8 @@ export async function* consume(
   }
 }
 
-interface Arriving {
-  /** The next message, undefined after the last. Rejects with what the call ended with. */
-  next(): Promise<Buffer | undefined>;
-}
-
-/** The messages of a call, one at a time: the call's own iterator would not tell its end from an error in all cases. */
-function arriving(call: Incoming | Duplex): Arriving {
+/** A call whose messages are asked for. */
+export function pulled(call: Duplex): Incoming {
   let failure: unknown;
   let isOver = false;
   let wake: (() => void) | undefined;
@@ -191,6 +195,8 @@ function arriving(call: Incoming | Duplex): Arriving {
         });
       }
     },
+    ask: (count) => void call.write(creditOf(count)),
+    cancel: () => call.cancel(),
   };
 }
 

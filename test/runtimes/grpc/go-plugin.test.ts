@@ -75,15 +75,37 @@ describe.skipIf(lacking !== '')(`a plugin in Go${lacking === '' ? '' : `: not in
     expect(await until(() => started.pending() === 0)).toBe(true);
   });
 
-  test('gives a stream that ends with an error', async () => {
+  test('gives the items of a stream before its error, however slowly they are read', async () => {
     await using started = await run();
     const seen: number[] = [];
     const read = async (): Promise<void> => {
-      for await (const n of started.plugin.count(5, 3)) seen.push(n);
+      for await (const n of started.plugin.count(5, 3)) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        seen.push(n);
+      }
     };
     await expect(read()).rejects.toMatchObject({ code: 'GUEST', plugin: 'words', message: 'no 3' });
-    // an error's status may overtake items that were not read yet
-    expect([0, 1, 2].slice(0, seen.length)).toEqual(seen);
+    expect(seen).toEqual([0, 1, 2]);
+  });
+
+  test('gives a stream that is nothing but an error', async () => {
+    await using started = await run();
+    await expect(collect(started.plugin.count(5, 0))).rejects.toMatchObject({ code: 'GUEST', message: 'no 0' });
+  });
+
+  test('ends in the middle of a stream', async () => {
+    await using started = await run();
+    const items = started.plugin.count(100_000_000)[Symbol.asyncIterator]();
+    await items.next();
+    started.plugin.die('kill').catch(() => {});
+    const rest = async (): Promise<void> => {
+      while (!(await items.next()).done);
+    };
+    await expect(rest()).rejects.toMatchObject({
+      code: 'TRANSPORT',
+      plugin: 'words',
+      message: expect.stringMatching(/^words\.count\(\): the plugin's process was ended by SIGKILL/),
+    });
   });
 
   test('hears that a stream is read no longer', async () => {
