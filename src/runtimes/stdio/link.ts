@@ -28,11 +28,15 @@ const LARGE = 16 * 1024;
 const FLUSH = 64 * 1024;
 
 export class Link {
+  /** The optional parts of the protocol that the other side knows. */
+  features: readonly string[] = [];
   /** The longest message that the other side takes. */
   maxSent = Number.POSITIVE_INFINITY;
   readonly #options: LinkOptions;
   #writer = new Writer(Number.POSITIVE_INFINITY, LARGE);
   #isWriting = false;
+  /** Frames that came up while another one was written. */
+  #within: Buffer[] = [];
   #isScheduled = false;
   #isClosed = false;
 
@@ -95,6 +99,8 @@ export class Link {
       throw error;
     } finally {
       this.#isWriting = false;
+      writer.limit = Number.POSITIVE_INFINITY;
+      for (const frame of this.#within.splice(0)) writer.raw(frame);
     }
     if (writer.length > FLUSH) this.flush();
     else if (!this.#isScheduled) {
@@ -103,15 +109,17 @@ export class Link {
     }
   }
 
-  /** While a frame is written, a getter of what is in it can lead to another one. */
+  /** While a frame is written, a getter of what is in it can lead to another one, which goes out after it. */
   #sendWithin(kind: Kind, write: (writer: Writer) => void): void {
     const outer = this.#writer;
     this.#writer = new Writer();
     this.#isWriting = false;
+    const before = this.#within.splice(0);
     try {
       this.send(kind, write);
-      this.flush();
+      before.push(this.#writer.copy());
     } finally {
+      this.#within = before;
       this.#writer = outer;
       this.#isWriting = true;
     }

@@ -59,7 +59,9 @@ export class Peer {
         item: (id, type, value) => this.#sendItem(id, type, value),
         end: (id, failure) => this.#sendFailure('end', id, failure),
         abort: (id, reason) => this.#sendAbort(id, reason),
-        release: (ids) => link.send('release', (writer) => numbers(writer, 1, ids)),
+        release: (ids) => {
+          if (link.features.includes('release')) link.send('release', (writer) => numbers(writer, 1, ids));
+        },
         drained: () => (link.isFull ? link.drained() : undefined),
       },
       this.#numbers,

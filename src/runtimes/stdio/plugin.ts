@@ -79,8 +79,9 @@ class PluginEnd {
     }
   }
 
-  async #start({ versions, plugin, schema, maxFrameBytes, contract: name }: Hello): Promise<void> {
+  async #start({ versions, plugin, schema, maxFrameBytes, contract: name, features }: Hello): Promise<void> {
     const link = this.#link;
+    link.features = features;
     if (maxFrameBytes > 0) link.maxSent = Math.max(LEAST_MAX_FRAME, maxFrameBytes);
     if (!versions.includes(VERSION)) {
       const message = `the plugin speaks version ${VERSION} of the protocol, and the host ${versions.join(', ')}`;
@@ -98,6 +99,8 @@ class PluginEnd {
       asked ??= this.#configure(defaults);
       return asked;
     };
+    // as in the interpreter, nothing ends for want of somebody who looks
+    process.on('unhandledRejection', (error) => this.#tell(error));
     const onUncaught = (error: unknown): void => this.#tell(error);
     const implementation = await this.#options.make({
       plugin,
@@ -143,8 +146,10 @@ class PluginEnd {
   #logger(): Logger {
     const at =
       (level: keyof Logger) =>
-      (text: string): void =>
-        this.#link.send('log', (writer) => writeLog(writer, { level, message: text }));
+      (text: string): void => {
+        if (!this.#link.features.includes('log')) process.stderr.write(`${text}\n`);
+        else this.#link.send('log', (writer) => writeLog(writer, { level, message: text }));
+      };
     return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
   }
 
@@ -156,6 +161,7 @@ class PluginEnd {
   /** The host does not speak the protocol, so there is nobody to be told but whoever reads stderr. */
   #broken(why: string): void {
     process.stderr.write(`this is a plugin of tsugi, which speaks with its host over stdin and stdout: ${why}\n`);
+    process.exitCode = 1;
     this.#end();
   }
 

@@ -27,8 +27,7 @@ export async function serve<T extends object>(
     input: process.stdin,
     output,
     contract,
-    async make({ plugin: name, configure, logger, onUncaught }) {
-      process.on('unhandledRejection', onUncaught);
+    async make({ plugin: name, configure, logger }) {
       const config = await configure(options.defaults);
       return typeof plugin === 'function' ? plugin(config, contextOf(logger, name)) : plugin;
     },

@@ -128,7 +128,8 @@ export class Session<T> {
         features: FEATURES,
       }),
     );
-    const { version, maxFrameBytes: maxSent, digest: own, defaults } = await welcomed;
+    const { version, maxFrameBytes: maxSent, digest: own, defaults, features } = await welcomed;
+    this.#link.features = features;
     if (version !== VERSION) throw this.#error(`the plugin speaks version ${version} of the protocol, not ${VERSION}`);
     if (own !== '' && own !== digest) throw otherContract(schema.name, plugin);
     if (maxSent > 0) this.#link.maxSent = Math.max(maxSent, LEAST_MAX_FRAME);

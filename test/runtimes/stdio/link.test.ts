@@ -158,7 +158,8 @@ describe('peers', () => {
   test('functions that nobody has any more are let go of', async () => {
     setFlagsFromString('--expose-gc');
     const gc = runInNewContext('gc') as () => void;
-    const { calls, host } = await connected({ each: async (items, f) => Promise.all(items.map(f)) });
+    const { calls, host, plugin } = await connected({ each: async (items, f) => Promise.all(items.map(f)) });
+    plugin.link.features = ['release'];
     for (let n = 0; n < 50; n++) await calls.each(['a'], async (item) => item);
     expect(
       await until(async () => {

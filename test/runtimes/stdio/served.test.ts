@@ -1,4 +1,5 @@
 /** Plugins that tsugi serves: from source by its runner, and executables that call `serve`. */
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { stdio } from '../../../src/runtimes/stdio/index.ts';
@@ -109,6 +110,13 @@ describe.each(ways)('by %s', (_name, way) => {
     expect(await plugin.take('abc')).toBe(3);
   });
 
+  test('a rejection that nobody handles is told of', async () => {
+    const { plugin, host } = await started();
+    await plugin.reject();
+    expect(await until(() => host.plugins.get('p')?.stats.uncaught === 1)).toBe(true);
+    expect(await plugin.greet('')).toBe('hello ');
+  });
+
   test('it dies, and is started anew', async () => {
     const { plugin, host } = await started({ host: { supervision: { backoffMs: 10 } } });
     expect(await rejection(() => plugin.die())).toMatchObject({
@@ -118,13 +126,6 @@ describe.each(ways)('by %s', (_name, way) => {
     expect(await until(() => host.plugins.get('p')?.status === 'ready')).toBe(true);
     expect(await plugin.greet('')).toBe('hello ');
   });
-});
-
-test('by serve, a rejection that nobody handles is told of', async () => {
-  const { plugin, host } = await start<Served>('Served', { files: OWN, command: ['node', './plugin.mjs'] });
-  await plugin.reject();
-  expect(await until(() => host.plugins.get('p')?.stats.uncaught === 1)).toBe(true);
-  expect(await plugin.greet('')).toBe('hello ');
 });
 
 test('from source, an error has its place in it', async () => {
@@ -158,6 +159,19 @@ test('a changed source is another process', async () => {
   writeFiles(folder, files('two '));
   await host.reload(['p']);
   expect(await plugin.greet('')).toBe('two ');
+});
+
+test('serve is told of by whoever has no host', () => {
+  const script = fileURLToPath(new URL('../../../dist/runtimes/stdio/index.js', import.meta.url));
+  const code = `import { serve } from ${JSON.stringify(script)}; await serve({});`;
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    input: 'is anybody there?',
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe(
+    'this is a plugin of tsugi, which speaks with its host over stdin and stdout: what came in is no frame\n',
+  );
+  expect([status, stdout]).toEqual([1, '']);
 });
 
 test('a plugin that was made for another contract', async () => {

@@ -244,25 +244,26 @@ export function chargeBuffers(charging: Charging): void {
 function standFor(name: string, charging: Charging): void {
   const Native = (globalThis as unknown as Record<string, typeof Uint8Array | undefined>)[name];
   if (Native === undefined) return;
-  const bytes = Native.BYTES_PER_ELEMENT;
+  // what is not in the context of each of them takes no memory of each realm
   const made = {
     [name]: function (this: unknown, first: unknown, second: unknown, third: unknown): unknown {
       const target = new.target as unknown;
-      if (target === undefined) throw new TypeError(`Constructor ${name} requires 'new'`);
+      if (target === undefined) throw new TypeError(`Constructor ${Native.name} requires 'new'`);
       if (typeof first === 'object') {
-        if (first !== null) first = elementsOf(first, bytes, charging);
+        if (first !== null) first = elementsOf(first, Native.BYTES_PER_ELEMENT, charging);
       } else if (typeof first === 'number') {
-        if (first >= LARGE && first <= MAX_LENGTH) charging.meter.reserve(first * bytes);
+        if (first >= LARGE && first <= MAX_LENGTH) charging.meter.reserve(first * Native.BYTES_PER_ELEMENT);
       } else if (typeof first === 'string' && first.length > SMALL) charging.meter.charge(first.length);
-      if (target !== made[name]) return construct(Native, [first, second, third], target as never);
+      if (target !== self) return construct(Native, [first, second, third], target as never);
       // biome-ignore lint/complexity/noArguments: V8 counts them without making a list
       return arguments.length < 2
         ? new Native(first as number)
         : new Native(first as never, second as never, third as never);
     },
   };
-  setPrototypeOf(made[name] as object, TypedArray);
-  standIn(Native, made[name] as object);
+  const self = made[name] as object;
+  setPrototypeOf(self, TypedArray);
+  standIn(Native, self);
 }
 
 function chargeArrayBuffer({ meter }: Charging): void {
