@@ -6,20 +6,22 @@ import type { Wire } from '../wire/wire.ts';
 import { callbackService, streamService } from './paths.ts';
 
 /** @returns what comes after the text of the messages; '' for a contract without callbacks and streams */
-export function servicesText({ functions, streams }: Wire): string {
+export function servicesText({ file, functions, streams }: Wire): string {
+  const names = [...functions.map(callbackService), ...streams.map(streamService)];
+  const taken = new Set([file.serviceName, ...file.messages.map(({ name }) => name), ...names]);
+  let empty = 'Empty';
+  for (let n = 2; taken.has(empty); n++) empty = `Empty${n}`;
   const parts = [
     ...functions.map((callback) => {
-      const rpc = `rpc Call(${callback.args.name}) returns (${callback.result?.name ?? EMPTY});`;
-      return service(`The callback of ${callback.label}.`, callbackService(callback), rpc);
+      const rpc = `rpc Call(${callback.args.name}) returns (${callback.result?.name ?? empty});`;
+      return service(`The callback ${callback.label}, by its number.`, callbackService(callback), rpc);
     }),
     ...streams.map((stream) => {
-      const rpc = `rpc Read(${EMPTY}) returns (stream ${stream.item.name});`;
-      return service(`A stream that is an argument, such as ${stream.label}.`, streamService(stream), rpc);
+      const rpc = `rpc Read(${empty}) returns (stream ${stream.item.name});`;
+      return service(`A stream like ${stream.label} as an argument, by its number.`, streamService(stream), rpc);
     }),
   ];
-  return parts.length === 0 ? '' : `\nimport "google/protobuf/empty.proto";\n${parts.join('')}`;
+  return parts.length === 0 ? '' : `${parts.join('')}\nmessage ${empty} {}\n`;
 }
-
-const EMPTY = '.google.protobuf.Empty';
 
 const service = (doc: string, name: string, rpc: string): string => `\n// ${doc}\nservice ${name} {\n  ${rpc}\n}\n`;

@@ -1,7 +1,9 @@
 /** What goes wrong with plugins in processes: each is an error of its kind, in its time, and nothing stays behind. */
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Contract } from '../../../src/index.ts';
 import type { GrpcOptions } from '../../../src/runtimes/grpc/index.ts';
@@ -9,6 +11,7 @@ import type { Words } from './contract.ts';
 import { wordsContract } from './peers.ts';
 import { isAlive, pidOf, type Started, source, start, until } from './support.ts';
 
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 let contract: Contract<Words>;
 beforeAll(async () => {
   contract = await wordsContract();
@@ -163,6 +166,24 @@ test('a plugin that hangs: calls end with the limit, a ping ends it', async () =
   expect(started.log.map(({ details }) => details?.['error'])).toContainEqual(
     transport(/^it does not answer: a ping took more than 300 ms/),
   );
+});
+
+test('a plugin that answers what is no message, or nothing', async () => {
+  const command = ['node', '--import', TSX, fileURLToPath(new URL('garbage.ts', import.meta.url))];
+  const grpc = { mtls: false, quitMs: 50, killMs: 50 };
+  await using started = await start({ contract, command, grpc, host: { limits: { asyncMs: 1000 } } });
+  const { plugin } = started;
+  await expect(plugin.upper('x')).rejects.toEqual(transport(/^words\.upper\(\) returned no message: a length leads/));
+  await expect(plugin.fail('x')).rejects.toEqual(transport('words.fail() returned no message: a string is not UTF-8'));
+  const items = plugin.count(5)[Symbol.asyncIterator]();
+  expect(await items.next()).toEqual({ done: false, value: 1 });
+  await expect(items.next()).rejects.toEqual(transport(/^words\.count\(\) returned no message: a length leads/));
+  await expect(plugin.sleep(1)).rejects.toMatchObject({ code: 'LIMIT', limit: 'asyncMs', plugin: 'words' });
+  await expect(plugin.slept()).rejects.toMatchObject({
+    code: 'CONTRACT',
+    message: expect.stringMatching(/^the plugin does not implement words\.slept\(\)/),
+  });
+  expect(started.pending()).toBe(0);
 });
 
 test('a message that is longer than the host takes', async () => {

@@ -18,7 +18,6 @@ import (
 	plugin "github.com/hashicorp/go-plugin"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/status"
-	"google.golang.org/protobuf/types/known/emptypb"
 
 	"words/wordspb"
 )
@@ -58,7 +57,7 @@ type numbers struct {
 	wordspb.UnimplementedCountStreamServer
 }
 
-func (numbers) Read(_ *emptypb.Empty, stream wordspb.CountStream_ReadServer) error {
+func (numbers) Read(_ *wordspb.Empty, stream wordspb.CountStream_ReadServer) error {
 	for n := 1.0; n <= 100; n++ {
 		if err := stream.Send(&wordspb.CountItem{Value: n}); err != nil {
 			return err

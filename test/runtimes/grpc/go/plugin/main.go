@@ -20,7 +20,6 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
-	"google.golang.org/protobuf/types/known/emptypb"
 
 	"words/wordspb"
 )
@@ -92,7 +91,7 @@ func (w *words) Sum(ctx context.Context, request *wordspb.SumRequest) (*wordspb.
 	defer connection.Close()
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	items, err := wordspb.NewCountStreamClient(connection).Read(ctx, &emptypb.Empty{})
+	items, err := wordspb.NewCountStreamClient(connection).Read(ctx, &wordspb.Empty{})
 	if err != nil {
 		return nil, err
 	}
@@ -218,7 +217,7 @@ func main() {
 	fmt.Fprintf(os.Stderr, "pid %d\n", os.Getpid())
 	set := plugin.PluginSet{"words": wordsPlugin{}}
 	plugin.Serve(&plugin.ServeConfig{
-		HandshakeConfig: plugin.HandshakeConfig{MagicCookieKey: "TSUGI_PLUGIN", MagicCookieValue: "grpc"},
+		HandshakeConfig:  plugin.HandshakeConfig{MagicCookieKey: "TSUGI_PLUGIN", MagicCookieValue: "grpc"},
 		VersionedPlugins: map[int]plugin.PluginSet{1: set, 3: set},
 		GRPCServer:       plugin.DefaultGRPCServer,
 	})
