@@ -9,11 +9,14 @@ import type { Settings } from './options.ts';
 import { OWN } from './paths.ts';
 import type { PluginProcess } from './plugin-process.ts';
 
+const NO_CONFIG =
+  'the plugin gets no config, as it is not made with tsugi; give it what it needs in its command or by env';
+
 /** @returns what the plugin says of itself; undefined for one that is not tsugi @throws TsugiError why it cannot be loaded */
 export async function introduce<T>(
   process: PluginProcess,
   handles: HostHandles,
-  { contract, configOver }: RuntimeContext<T>,
+  { contract, configOver, logger }: RuntimeContext<T>,
   { maxBytes, startMs: withinMs }: Settings,
 ): Promise<Ready | undefined> {
   const { name: plugin } = process;
@@ -37,7 +40,10 @@ export async function introduce<T>(
       if (error instanceof TsugiError) throw error;
       throw new TsugiError('TRANSPORT', `the plugin cannot be loaded: ${String(error)}`, { plugin });
     }
-    if (error.code === status.UNIMPLEMENTED) return undefined;
+    if (error.code === status.UNIMPLEMENTED) {
+      if (configOver(undefined) !== undefined) logger.warn(NO_CONFIG, { plugin });
+      return undefined;
+    }
     if (isTransport(error)) throw await process.lost('the plugin cannot be loaded', error.details);
     throw errorFrom(error, 'the plugin', plugin);
   } finally {

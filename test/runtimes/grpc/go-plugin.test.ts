@@ -69,6 +69,18 @@ describe.skipIf(lacking !== '')(`a plugin in Go${lacking === '' ? '' : `: not in
     );
   });
 
+  test('gets no config, which is said', async () => {
+    await using started = await run({}, [], { config: { words: { shout: true } } });
+    expect(await started.plugin.upper('a')).toBe('A');
+    expect(started.log).toContainEqual({
+      level: 'warn',
+      message: expect.stringMatching(/^the plugin gets no config/),
+      details: { plugin: 'words' },
+    });
+    await using silent = await run();
+    expect(silent.log.filter(({ level }) => level === 'warn')).toEqual([]);
+  });
+
   test('gives a stream', async () => {
     await using started = await run();
     expect(await collect(started.plugin.count(1000))).toEqual(Array.from({ length: 1000 }, (_none, n) => n));
