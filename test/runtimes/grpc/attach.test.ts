@@ -111,7 +111,7 @@ test('one that serves another contract is refused', async () => {
   expect(() => started.plugin).toThrow(/^the plugin serves another Words than this host has/);
 });
 
-test('a host that dies takes its plugin with it, and its sockets', async () => {
+test('a host that dies takes its plugin with it', async () => {
   const host = spawned('dying-host.ts', [folder]);
   const [line] = (await once(host.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
   const pid = Number(line);
