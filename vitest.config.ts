@@ -51,6 +51,7 @@ export default defineConfig({
       ),
       'tsugi/native': new URL('./src/runtimes/native/index.ts', import.meta.url).pathname,
       'tsugi/stdio': new URL('./src/runtimes/stdio/index.ts', import.meta.url).pathname,
+      'tsugi/grpc': new URL('./src/runtimes/grpc/index.ts', import.meta.url).pathname,
       'tsugi/capabilities': new URL('./src/host/capabilities/index.ts', import.meta.url).pathname,
       'tsugi/protoc': new URL('./src/runtimes/protoc/index.ts', import.meta.url).pathname,
       // after those that begin with it

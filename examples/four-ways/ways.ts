@@ -1,5 +1,6 @@
 /** The ways to run the plugin. What it is run in is one word of its manifest, and a grant of the host. */
 import type { Runtime } from 'tsugi';
+import { grpc } from 'tsugi/grpc';
 import { native } from 'tsugi/native';
 import { stdio } from 'tsugi/stdio';
 
@@ -14,4 +15,5 @@ export const WAYS: readonly Way[] = [
   { runtime: 'interpreter' },
   { runtime: 'native', grant: native },
   { runtime: 'stdio', grant: stdio },
+  { runtime: 'grpc', grant: grpc },
 ];

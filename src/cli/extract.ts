@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { type Contract, portability, reflectContract } from '../contract/index.ts';
 import { TsugiError } from '../diagnostics/error.ts';
 import { printBoundary } from '../interpreter/index.ts';
+import { servicesText } from '../runtimes/grpc/services.ts';
 import { digestOf } from '../runtimes/wire/digest.ts';
 import { protoText } from '../runtimes/wire/proto-text.ts';
 import { wireOf } from '../runtimes/wire/wire.ts';
@@ -36,8 +37,8 @@ function protoOf({ schema }: Contract<unknown>): string {
   if (!judged.portable) {
     throw new TsugiError('CONTRACT', `the contract cannot cross to another process: ${judged.path}: ${judged.reason}`);
   }
-  const { file } = wireOf(schema);
-  return `// The contract ${schema.name}. Digest: ${digestOf(file)}\n${protoText(file)}`;
+  const wire = wireOf(schema);
+  return `// The contract ${schema.name}. Digest: ${digestOf(wire.file)}\n${protoText(wire.file)}${servicesText(wire)}`;
 }
 
 function generatedText(contract: Parameters<typeof printBoundary>[0]): string {
