@@ -7,19 +7,29 @@
  * handled: it must neither end the process nor have a trap of a proxy run here.
  */
 import { types } from 'node:util';
+import type { LostPromises } from './lost.ts';
 
 type Report = (reason: unknown) => void;
-type Listener = ((reason: unknown, promise: unknown) => void) & { [REALMS]?: WeakMap<object, Report> };
+type Listener = ((reason: unknown, promise: unknown) => void) & {
+  [REALMS]?: WeakMap<object, Report>;
+  [LOST]?: LostPromises;
+};
 
 const REALMS: unique symbol = Symbol.for('tsugi.rejections') as never;
+const LOST: unique symbol = Symbol.for('tsugi.rejections.lost') as never;
 
 /** @param promisePrototype of the realm whose promises these are @param report is called with the guest's raw reason */
 export function watchRejections(promisePrototype: object, report: Report): void {
-  const known = (process.listeners('unhandledRejection') as Listener[]).find(
-    (listener) => listener[REALMS] !== undefined,
-  );
-  const realms = known?.[REALMS] ?? install();
-  realms.set(promisePrototype, report);
+  const { [REALMS]: realms } = listening();
+  realms?.set(promisePrototype, report);
+}
+
+/** The process's list of lost promises, whose rejections nobody hears of. */
+export const lostPromises = (): LostPromises => listening()[LOST] ?? [0];
+
+function listening(): Listener {
+  const listeners = process.listeners('unhandledRejection') as Listener[];
+  return listeners.find((listener) => listener[REALMS] !== undefined) ?? install();
 }
 
 const { getPrototypeOf, getOwnPropertyDescriptor } = Object;
@@ -33,9 +43,15 @@ function isOthersPrototype(object: object): boolean {
   return typeof then === 'function' && functionText.call(then) === NATIVE_THEN;
 }
 
-function install(): WeakMap<object, Report> {
+function install(): Listener {
   const realms = new WeakMap<object, Report>();
+  const lost: LostPromises = [0];
   const listener: Listener = (reason, promise) => {
+    const place = lost.indexOf(promise, 1);
+    if (place > 0) {
+      lost[place] = undefined;
+      return;
+    }
     let isOthers = false;
     for (let at = getPrototypeOf(promise); at !== null && !types.isProxy(at); at = getPrototypeOf(at)) {
       const report = realms.get(at);
@@ -49,6 +65,7 @@ function install(): WeakMap<object, Report> {
     if (isOthers && process.listenerCount('unhandledRejection') === 1) throw reason;
   };
   listener[REALMS] = realms;
+  listener[LOST] = lost;
   process.on('unhandledRejection', listener);
-  return realms;
+  return listener;
 }

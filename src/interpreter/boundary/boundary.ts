@@ -11,6 +11,7 @@ import { needRoom } from '../meter/room.ts';
 import type { Context } from '../realm/context.ts';
 import type { GuestRuntime } from '../realm/guest/boot.ts';
 import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
+import { lostPromises } from '../rejections.ts';
 import {
   bytesWork,
   CopyError,
@@ -534,6 +535,7 @@ export class Boundary {
   #hooks(): BoundaryHooks {
     return {
       meter: this.#meter,
+      lost: lostPromises(),
       // a guest that was ended must not go on when what it waited for is there
       then: (promise, fulfilled, rejected) =>
         void Promise.resolve(promise).then(

@@ -220,7 +220,7 @@ class SameRealm {
 
   /** `$` of a guest half. */
   #runtime(): Record<string, unknown> {
-    const { isPromise, isIterable, meter, urlHref, isSignal } = this.#hooks;
+    const { isPromise, isIterable, meter, urlHref, isSignal, lost } = this.#hooks;
     return {
       meter,
       host: {},
@@ -240,6 +240,7 @@ class SameRealm {
       copy: (value: unknown) => this.#copy(value),
       adopt: (value: unknown, convert: Convert) => this.#adopt(value, convert),
       reserveStack: () => {},
+      lost,
       iterable: (value: unknown, convert: Convert) => this.#iterable(value, convert),
       generator: (value: unknown, convert: Convert) => this.#iterable(value, convert)[Symbol.asyncIterator](),
       stream: (value: unknown, convert: Convert) => ReadableStream.from(this.#iterable(value, convert)),

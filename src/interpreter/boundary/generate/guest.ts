@@ -4,6 +4,7 @@
  */
 import { printType } from '../../../contract/print.ts';
 import type { FunctionType, Member, ObjectType, Param, Type } from '../../../contract/schema.ts';
+import { MOST_LOST } from '../../lost.ts';
 import { type Code, join, js, key, member, Name } from '../code.ts';
 import { Half } from './convert.ts';
 import { copyBody, iterableKind } from './objects.ts';
@@ -198,13 +199,18 @@ $.seal(${name}, [${join(dataMembers(this.plan, type), ', ')}], ${unwrap});`);
       returned.kind === 'void'
         ? js`return undefined;`
         : js`${this.#readFault({ name: 'result', type: type.result }, `${label}()`, `${hint}_result`)}\nreturn to;`;
-    const reserve = this.plan.mayPromise(type.result) ? js`$.reserveStack();` : js``;
+    const promises = this.plan.mayPromise(type.result);
+    const reserve = promises ? js`$.reserveStack();` : js``;
+    // where V8 has to compile first what adopts a promise, the stack that was reserved may not do
+    const adopted = promises
+      ? js`try {\n${after}\n} catch (error) { $.lost[0] = $.lost[0] % ${MOST_LOST} + 1; $.lost[$.lost[0]] = value; throw error; }`
+      : after;
     return js`${converted}
     let value;
     ${reserve}
     $.meter.inHost++;
     try { value = ${callee}(${passed}); } catch (error) { throw $.fromHost(error); } finally { $.meter.inHost--; }
-    ${after}`;
+    ${adopted}`;
   }
 
   #argument(param: Param, at: number, label: string, hint: string): Code {

@@ -26,6 +26,7 @@ import {
   mismatchText,
   within,
 } from '../../boundary/mismatch.ts';
+import { type LostPromises, MOST_LOST } from '../../lost.ts';
 import type { GuestErrors } from './errors.ts';
 import type { Facets } from './facets.ts';
 import {
@@ -51,6 +52,7 @@ type Convert = (value: unknown) => unknown;
 /** Host functions that the runtime needs; none is ever handed to guest code. */
 export interface BoundaryHooks {
   readonly meter: { inHost: number };
+  readonly lost: LostPromises;
   /** Calls back when a host promise settles. */
   then(promise: unknown, fulfilled: (value: unknown) => void, rejected: (error: unknown) => void): void;
   isPromise(value: unknown): boolean;
@@ -111,6 +113,7 @@ export interface GuestBoundary {
 }
 
 export function createBoundary({ errors, facets, web, owe, settle }: Parts, hooks: BoundaryHooks): GuestBoundary {
+  const { lost } = hooks;
   const wrappers = new RealmWeakMap<object, Wrapper>();
   /** Signals of this realm that follow the host's. */
   const signals = new RealmWeakMap<object, object>();
@@ -166,13 +169,19 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
         try {
           for (;;) {
             reserveStack();
-            const step = (await adopt(
-              call(() => hooks.next(iterator)),
-              (raw) => {
+            const next = call(() => hooks.next(iterator));
+            let adopted: unknown;
+            try {
+              adopted = adopt(next, (raw) => {
                 const { done, value: item } = raw as { done: boolean; value: unknown };
                 return { __proto__: null, done, item: done ? undefined : convert(item) };
-              },
-            )) as { done: boolean; item: unknown };
+              });
+            } catch (error) {
+              lost[0] = (lost[0] % MOST_LOST) + 1;
+              lost[lost[0]] = next;
+              throw error;
+            }
+            const step = (await adopted) as { done: boolean; item: unknown };
             if (step.done) {
               open = false;
               return;
@@ -208,6 +217,8 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
       try {
         return copy(result);
       } catch (error) {
+        lost[0] = (lost[0] % MOST_LOST) + 1;
+        lost[lost[0]] = result;
         throw misfit(error, 'the host');
       }
     };
@@ -263,6 +274,7 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
     copy,
     adopt,
     reserveStack,
+    lost,
     iterable,
     hostFunction,
     fromHost,

@@ -19,8 +19,17 @@ const MANY = 8192;
 let few: readonly undefined[] | undefined;
 let many: readonly undefined[] | undefined;
 
+/** The first calls have V8 compile what they run through, which takes more of the stack than to run it. */
+const COLD = 64;
+let calls = 0;
+
 /** @throws RangeError of this realm if the stack is nearly used up */
 export const reserveStack = (): void => {
+  if (calls < COLD) {
+    reserveForNode();
+    calls++;
+    return;
+  }
   few ??= new NativeArray(FEW);
   apply(nothing, undefined, few);
 };

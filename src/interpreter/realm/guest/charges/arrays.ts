@@ -1,7 +1,7 @@
 /**
  * Arrays. The methods of `Array.prototype` take any object with a `length`, which may claim anything, and arrays with
  * more holes than there is memory. Those are gone through by way of an object that ticks at each access; everything else is
- * charged for its length, and V8's own code does the work.
+ * charged for its length, and V8's own code does the work. Long because all of it shares what tells a plain array from another.
  */
 
 import { type Body, type Fn, guard, replace } from '../methods.ts';
