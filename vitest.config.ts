@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Suites whose guests run on either engine; see `test/support/engine.ts`. */
@@ -24,6 +25,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // what coordinates them has little to do
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { extends: true, test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [EXHAUSTION] } },
       { extends: true, test: { name: 'exhaustion', include: [EXHAUSTION], sequence: { groupOrder: 1 } } },
