@@ -80,6 +80,15 @@ interface MethodKind {
   readonly type: string;
 }
 
+/**
+ * What a guest is to be told when a promise of the host's settles. It is emptied when the guest ends: a promise that never
+ * settles would keep its realm.
+ */
+interface Waiter {
+  told: { readonly fulfilled: (value: unknown) => void; readonly rejected: (error: unknown) => void } | undefined;
+  readonly list: Set<Waiter>;
+}
+
 type GuestHalf = ($: Record<string, unknown>) => Record<string, Fn>;
 type HostHalf = ($: object, guest: Record<string, Fn>) => { root: Convert; out: Record<string, Convert> };
 
@@ -114,6 +123,10 @@ export class Boundary {
   #streams = 0;
   /** Iterators of the host that the guest is reading. */
   readonly #iterators = new Set<object>();
+  /** Promises of the host that the guest waits for. */
+  readonly #waiters = new Set<Waiter>();
+  /** Aborted when the guest ends. */
+  #ended: AbortController | undefined;
   #closed = false;
 
   constructor(runtime: BoundaryRuntime, meter: BoundaryMeter, faults: Faults, plugin: string, watch?: CallWatch) {
@@ -270,6 +283,9 @@ export class Boundary {
     this.#closed = true;
     this.#meter.close(() => this.#disposed());
     for (const end of [...this.#waiting]) end(this.#disposed());
+    for (const waiter of this.#waiters) waiter.told = undefined;
+    this.#waiters.clear();
+    this.#ended?.abort();
     for (const iterator of [...this.#iterators]) this.#finish(iterator);
   }
 
@@ -537,15 +553,12 @@ export class Boundary {
       meter: this.#meter,
       lost: lostPromises(),
       // a guest that was ended must not go on when what it waited for is there
-      then: (promise, fulfilled, rejected) =>
-        void Promise.resolve(promise).then(
-          (value) => {
-            if (!this.#closed) fulfilled(value);
-          },
-          (error) => {
-            if (!this.#closed) rejected(error);
-          },
-        ),
+      then: (promise, fulfilled, rejected) => {
+        const waiter: Waiter = { told: { fulfilled, rejected }, list: this.#waiters };
+        tellLater(promise, waiter);
+        if (!this.#closed) this.#waiters.add(waiter);
+        else waiter.told = undefined;
+      },
       isPromise: types.isPromise,
       isIterable,
       iterate: (value) => {
@@ -569,11 +582,14 @@ export class Boundary {
       isSignal: (value) => value instanceof AbortSignal,
       onAbort: (signal, callback) => {
         const host = signal as AbortSignal;
-        const told = (): void => {
-          if (!this.#closed) callback(host.reason);
-        };
-        if (host.aborted) told();
-        else host.addEventListener('abort', told, { once: true });
+        if (this.#closed) return;
+        if (host.aborted) {
+          callback(host.reason);
+          return;
+        }
+        this.#ended ??= new AbortController();
+        // a signal of the host's may be there for as long as the host is
+        host.addEventListener('abort', () => callback(host.reason), { once: true, signal: this.#ended.signal });
       },
       guestFunction: (value) => this.#originals.get(value as object),
       callUntyped: (callee, args) => {
@@ -602,6 +618,20 @@ const unreadable = (error: unknown, root: string): string | undefined =>
   (isA(error, TypeError) || isA(error, RangeError)) && !isA(error, TsugiError)
     ? `${root} cannot be read: ${error.message}`
     : undefined;
+
+/** Stands apart, so that what the promise keeps is the waiter and nothing else. */
+function tellLater(promise: unknown, waiter: Waiter): void {
+  Promise.resolve(promise).then(
+    (value) => {
+      waiter.list.delete(waiter);
+      waiter.told?.fulfilled(value);
+    },
+    (error) => {
+      waiter.list.delete(waiter);
+      waiter.told?.rejected(error);
+    },
+  );
+}
 
 /** What `Reflect.construct` takes a prototype from. */
 function newTarget(prototype: object): () => void {
