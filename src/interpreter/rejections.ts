@@ -7,7 +7,7 @@
  * handled: it must neither end the process nor have a trap of a proxy run here.
  */
 import { types } from 'node:util';
-import type { LostPromises } from './lost.ts';
+import type { LostPromises } from './boundary/lost.ts';
 
 type Report = (reason: unknown) => void;
 type Listener = ((reason: unknown, promise: unknown) => void) & {

@@ -4,8 +4,8 @@
  */
 import { printType } from '../../../contract/print.ts';
 import type { FunctionType, Member, ObjectType, Param, Type } from '../../../contract/schema.ts';
-import { MOST_LOST } from '../../lost.ts';
 import { type Code, join, js, key, member, Name } from '../code.ts';
+import { MOST_LOST } from '../lost.ts';
 import { Half } from './convert.ts';
 import { copyBody, iterableKind } from './objects.ts';
 import { functionOf, isPrimitive, type Plan } from './plan.ts';

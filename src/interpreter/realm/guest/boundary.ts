@@ -15,6 +15,7 @@ import {
   typedArrayName,
 } from '../../boundary/copy.ts';
 import * as kinds from '../../boundary/kinds.ts';
+import { type LostPromises, MOST_LOST } from '../../boundary/lost.ts';
 import {
   badLength,
   checkLength,
@@ -26,7 +27,6 @@ import {
   mismatchText,
   within,
 } from '../../boundary/mismatch.ts';
-import { type LostPromises, MOST_LOST } from '../../lost.ts';
 import type { GuestErrors } from './errors.ts';
 import type { Facets } from './facets.ts';
 import {
