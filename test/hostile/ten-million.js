@@ -12,7 +12,7 @@
 // host: plugin.number()
 // gives: 10000000
 // held: 2
-// limits: {"callMs": 20000, "turnMs": 40000}
+// limits: {"callMs": 20000, "turnMs": 40000, "heapBytes": 500000000}
 // within: 40000
 const list = new Array(10_000_000).fill(1);
 hold([list.length], list[0]);
