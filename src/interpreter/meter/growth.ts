@@ -67,12 +67,16 @@ export class Growth {
     );
   }
 
-  /** @param change by a collection @returns whether what is left, and `bytes` more, is too much */
-  isOver(change: number, bytes: number): boolean {
+  /**
+   * @param change by a collection
+   * @param most by how much the heap has grown in this turn: what V8 collects between calls is taken off nobody's account
+   * @returns whether what is left, and `bytes` more, is too much
+   */
+  isOver(change: number, most: number, bytes: number): boolean {
     // whose garbage it was cannot be told: that of the last work first
-    const copies = this.#copies + change;
-    const call = this.#call + Math.min(0, copies);
-    const before = this.#before + Math.min(0, call);
+    const copies = Math.min(most, this.#copies + change);
+    const call = Math.min(most, this.#call + Math.min(0, copies));
+    const before = Math.min(most, this.#before + Math.min(0, call));
     this.#copies = this.#keptCopies = Math.max(0, copies);
     this.#call = this.#keptInCall = Math.max(0, call);
     this.#before = this.#keptBefore = Math.max(0, before);

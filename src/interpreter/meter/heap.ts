@@ -38,6 +38,11 @@ export class Heap {
     return change;
   }
 
+  /** What there was when anybody asked last, in bytes. */
+  get last(): number {
+    return this.#last;
+  }
+
   /** @param measure finds out how much each realm holds, and ends with `settle` */
   onGrowth(measure: () => Promise<unknown>): void {
     this.#measure = measure;

@@ -52,6 +52,8 @@ export class Meter {
   /** Work of the boundary since the clock was last read for it. */
   #charged = 0;
   readonly #growth: Growth;
+  /** What the heap held when it was first looked at in this turn, in bytes; 0 if it was not. */
+  #turnHeap = 0;
   /** Whether the heap was looked at in this call. */
   #looked = false;
   /** When it was last looked at, in whichever call. */
@@ -115,6 +117,7 @@ export class Meter {
     apply(this.#watch, undefined, NOTHING);
     const growth = this.#growth;
     growth.next(entered, fresh);
+    this.#turnHeap = fresh ? 0 : this.#turnHeap;
     const begins = copying && !growth.copying;
     // looking takes longer than all the rest, and trips follow each other fast where values are large
     if (bytes > 0 || begins || since > TARGET_MS / 4) this.#look(entered, bytes > 0, copying, now);
@@ -150,6 +153,7 @@ export class Meter {
   #look(entered: boolean, asked: boolean, copying: boolean, now: number): void {
     if (!entered || asked || now - this.#lastLook > HEAP_LOOK_MS) {
       const change = this.#heap.change();
+      this.#turnHeap = this.#turnHeap === 0 ? this.#heap.last : this.#turnHeap;
       this.#lastLook = now;
       const known = this.#looked && !entered;
       this.#growth.add(known ? change : 0, copying);
@@ -171,7 +175,8 @@ export class Meter {
   #isOverHeap(bytes: number): boolean {
     if (bytes > this.limits.heapBytes) return true;
     this.#heap.collect();
-    const over = this.#growth.isOver(this.#heap.change(), bytes);
+    const change = this.#heap.change();
+    const over = this.#growth.isOver(change, this.#heap.last - this.#turnHeap, bytes);
     // the guest took none of this time for its ticks
     this.#lastTrip = performance.now();
     return over;
