@@ -402,7 +402,7 @@ test('what V8 collects between the calls of one turn counts for nobody', async (
     types: {},
     root: { kind: 'function', params: [{ name: 'given', type: BYTES }], result: BYTES },
   });
-  const guest = make({ limits: { heapBytes: 32 * 2 ** 20, turnMs: 60_000 } });
+  const guest = make({ limits: { heapBytes: 32 * 2 ** 20, callMs: 20_000, turnMs: 60_000 } });
   const echo = (await guest.import('export default (given) => given.slice();')).bind('default', contract);
   const given = new Uint8Array(2 ** 16);
   let sum = 0;
