@@ -34,7 +34,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** What both realms have, each with its own intrinsics. */
 const BOTH_REALMS = [
-  ...['copy', 'kinds', 'lost', 'mismatch', 'preview'].map((name) => `src/interpreter/boundary/${name}.ts`),
+  ...['copy', 'kinds', 'lost', 'mismatch', 'preview', 'slots'].map((name) => `src/interpreter/boundary/${name}.ts`),
   'src/interpreter/realm/offset.ts',
   'src/interpreter/interpreted/ir.ts',
 ];

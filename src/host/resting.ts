@@ -10,7 +10,7 @@ import { isInterpreted } from './folder.ts';
 import type { Origin } from './keeper.ts';
 import type { HostOptions } from './options.ts';
 import type { Running } from './runtime.ts';
-import { promiseKind } from './watched.ts';
+import { watchedPromises } from './watched.ts';
 
 /** What is known of a plugin that was loaded before. */
 export interface Proof {
@@ -89,8 +89,8 @@ export class Resting<T> implements Running<T> {
     this.modules = modules;
     this.#start = start;
     this.#context = context;
-    const promises = promiseKind(context.onUncaught);
-    this.implementation = Object.fromEntries(members.map((name) => [name, this.#method(name, promises)])) as T;
+    const Watched = watchedPromises(context.onUncaught);
+    this.implementation = Object.fromEntries(members.map((name) => [name, this.#method(name, Watched)])) as T;
   }
 
   get isResting(): boolean {
@@ -139,7 +139,7 @@ export class Resting<T> implements Running<T> {
   }
 
   /** A member that waits for the plugin. How its call ends is told by what it calls, once there is something to call. */
-  #method(name: string, kind: () => void): (...args: unknown[]) => unknown {
+  #method(name: string, Watched: PromiseConstructor): (...args: unknown[]) => unknown {
     const { watch } = this.#context;
     const call = async (args: readonly unknown[], began: number): Promise<unknown> => {
       this.#waiting++;
@@ -164,10 +164,9 @@ export class Resting<T> implements Running<T> {
     return (...args) => {
       const began = watch?.sampled ?? 0;
       if (watch !== undefined) watch.sampled = 0;
-      const settle = (resolve: (value: unknown) => void, reject: (error: unknown) => void): void => {
+      return new Watched((resolve, reject) => {
         call(args, began).then(resolve, reject);
-      };
-      return Reflect.construct(Promise, [settle], kind);
+      });
     };
   }
 }

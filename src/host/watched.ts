@@ -3,7 +3,7 @@
  * In the interpreter the boundary does this where it adopts a guest's promise.
  */
 import type { Schema } from '../contract/index.ts';
-import { type CallWatch, watchRejections } from '../interpreter/index.ts';
+import { type CallWatch, promiseClass, watchRejections } from '../interpreter/index.ts';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -16,7 +16,7 @@ export function watched<T>(
   watch: CallWatch | undefined,
   onUncaught: (error: unknown) => void,
 ): T {
-  const kind = promiseKind(onUncaught);
+  const Watched = watchedPromises(onUncaught);
   const own = implementation as Readonly<Record<string, unknown>>;
   const root = schema.root.kind === 'ref' ? schema.types[schema.root.name] : schema.root;
   const names = root?.kind === 'object' ? root.members.map(({ name }) => name) : [];
@@ -24,18 +24,18 @@ export function watched<T>(
     const method = own[name];
     if (typeof method !== 'function') return [];
     const call: Method = (...args) => Reflect.apply(method, implementation, args);
-    return [[name, countedCall(call, kind, watch)] as const];
+    return [[name, countedCall(call, Watched, watch)] as const];
   });
   return Object.fromEntries(methods) as T;
 }
 
-function countedCall(method: Method, kind: () => void, watch: CallWatch | undefined): Method {
+function countedCall(method: Method, Watched: PromiseConstructor, watch: CallWatch | undefined): Method {
   return (...args) => {
     const began = watch?.sampled ?? 0;
     const result = method(...args);
     if (!(result instanceof Promise)) return result;
     if (watch !== undefined) watch.sampled = 0;
-    const settle = (resolve: (value: unknown) => void, reject: (error: unknown) => void): void => {
+    return new Watched((resolve, reject) => {
       result.then(
         (value) => {
           if (began !== 0) watch?.timed(began);
@@ -46,20 +46,16 @@ function countedCall(method: Method, kind: () => void, watch: CallWatch | undefi
           reject(error);
         },
       );
-    };
-    return Reflect.construct(Promise, [settle], kind) as Promise<unknown>;
+    });
   };
 }
 
 /**
- * What `Reflect.construct` makes promises of whose rejections do not end the process.
+ * A class of promises whose rejections do not end the process.
  * @param onUncaught told of those that nobody handles
  */
-export function promiseKind(onUncaught: (error: unknown) => void): () => void {
-  const prototype: object = Object.create(Promise.prototype);
-  watchRejections(prototype, onUncaught);
-  // biome-ignore lint/complexity/useArrowFunction: an arrow function is no constructor
-  const kind = function (): void {};
-  kind.prototype = prototype;
-  return kind;
+export function watchedPromises(onUncaught: (error: unknown) => void): PromiseConstructor {
+  const Watched = promiseClass();
+  watchRejections(Watched.prototype, onUncaught);
+  return Watched;
 }

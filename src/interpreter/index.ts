@@ -29,7 +29,7 @@ export {
   type InterpreterOptions,
   limitsOf,
 } from './options.ts';
-export { watchRejections } from './rejections.ts';
+export { promiseClass, watchRejections } from './rejections.ts';
 export { isUnfinished, LAST, Session } from './session/session.ts';
 export { printBoundary, Shared } from './shared.ts';
 export { Root } from './transpile/confine.ts';

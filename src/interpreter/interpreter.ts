@@ -16,6 +16,7 @@ import { backendOf, deterministicOf, type InterpreterOptions, isChecked, UNMETER
 import { Program } from './realm/context.ts';
 import type { ModuleBody } from './realm/guest/boot.ts';
 import { Realm } from './realm/realm.ts';
+import { needRoom } from './realm/room.ts';
 import { watchRejections } from './rejections.ts';
 import type { Session } from './session/session.ts';
 import { Shared } from './shared.ts';
@@ -59,7 +60,7 @@ export class Interpreter {
     this.#backend = backendOf(engine, limits !== false, options.onStatement !== undefined);
     this.#onStatement = options.onStatement;
     this.#checked = isChecked(options.checkArguments ?? 'always');
-    this.#meter = new Meter(limits === false ? UNMETERED : limits, this.#shared.heap);
+    this.#meter = new Meter(limits === false ? UNMETERED : limits, this.#shared.heap, needRoom);
     this.#modules = modules;
     this.#explainMissing = options.explainMissing ?? (() => undefined);
     const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));

@@ -24,6 +24,16 @@ export function watchRejections(promisePrototype: object, report: Report): void 
   realms?.set(promisePrototype, report);
 }
 
+/**
+ * A class of promises to know them by: a host that was given one and dropped it must not be ended by its rejection. What is
+ * derived of one is a promise as any other, and `await` takes one for such.
+ */
+export function promiseClass(): PromiseConstructor {
+  class Owned<T> extends Promise<T> {}
+  Reflect.deleteProperty(Owned.prototype, 'constructor');
+  return Owned;
+}
+
 /** The process's list of lost promises, whose rejections nobody hears of. */
 export const lostPromises = (): LostPromises => listening()[LOST] ?? [0];
 

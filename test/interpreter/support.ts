@@ -4,6 +4,7 @@ import { Interpreter, type InterpreterOptions, TsugiError } from '../../src/inde
 import { Heap } from '../../src/interpreter/meter/heap.ts';
 import { Meter } from '../../src/interpreter/meter/meter.ts';
 import { Realm } from '../../src/interpreter/realm/realm.ts';
+import { needRoom } from '../../src/interpreter/realm/room.ts';
 import { Shared } from '../../src/interpreter/shared.ts';
 import { type Files, makeFolder } from './folder.ts';
 
@@ -39,7 +40,7 @@ export async function failure(body: () => unknown): Promise<TsugiError> {
 export const bareRealm = (): Realm =>
   new Realm({
     name: 'r',
-    meter: new Meter({}, new Heap(() => undefined)),
+    meter: new Meter({}, new Heap(() => undefined), needRoom),
     console: {},
     mutable: false,
     metered: true,

@@ -7,11 +7,11 @@
 import { types } from 'node:util';
 import { TsugiError } from '../../diagnostics/error.ts';
 import type { Meter } from '../meter/meter.ts';
-import { needRoom } from '../meter/room.ts';
 import type { Context } from '../realm/context.ts';
 import type { GuestRuntime } from '../realm/guest/boot.ts';
 import type { BoundaryHooks, GuestBoundary } from '../realm/guest/boundary.ts';
-import { lostPromises } from '../rejections.ts';
+import { needRoom } from '../realm/room.ts';
+import { lostPromises, promiseClass } from '../rejections.ts';
 import {
   bytesWork,
   CopyError,
@@ -23,9 +23,11 @@ import {
   structuredCopy,
   typedArrayName,
 } from './copy.ts';
+import { Crossings } from './crossings.ts';
 import { type Faults, GuestThrown, isA } from './faults.ts';
 import * as kinds from './kinds.ts';
 import { set as copySet } from './kinds.ts';
+import { Link, List } from './list.ts';
 import {
   badLength,
   checkLength,
@@ -37,6 +39,7 @@ import {
   mismatchText,
   within,
 } from './mismatch.ts';
+import { Waits } from './waits.ts';
 import type { CallWatch } from './watch.ts';
 
 /** What the boundary needs of the guest's realm. */
@@ -67,13 +70,6 @@ export interface Box {
   readonly value: unknown;
 }
 
-/** What stands for a function under one of its types, by what made it. */
-interface Wrapper {
-  readonly make: (callee: Fn) => Fn;
-  readonly made: Fn;
-  readonly next: Wrapper | undefined;
-}
-
 interface MethodKind {
   readonly name: string;
   readonly optional: boolean;
@@ -84,16 +80,39 @@ interface MethodKind {
  * What a guest is to be told when a promise of the host's settles. It is emptied when the guest ends: a promise that never
  * settles would keep its realm.
  */
-interface Waiter {
-  told: { readonly fulfilled: (value: unknown) => void; readonly rejected: (error: unknown) => void } | undefined;
-  readonly list: Set<Waiter>;
+class Waiter extends Link {
+  #fulfilled: ((value: unknown) => void) | undefined;
+  #rejected: ((error: unknown) => void) | undefined;
+  readonly #list: List<Waiter>;
+
+  constructor(fulfilled: (value: unknown) => void, rejected: (error: unknown) => void, list: List<Waiter>) {
+    super();
+    this.#fulfilled = fulfilled;
+    this.#rejected = rejected;
+    this.#list = list;
+  }
+
+  fulfill(value: unknown): void {
+    const told = this.#fulfilled;
+    this.leave();
+    told?.(value);
+  }
+
+  reject(error: unknown): void {
+    const told = this.#rejected;
+    this.leave();
+    told?.(error);
+  }
+
+  leave(): void {
+    this.#list.remove(this);
+    this.#fulfilled = undefined;
+    this.#rejected = undefined;
+  }
 }
 
 type GuestHalf = ($: Record<string, unknown>) => Record<string, Fn>;
 type HostHalf = ($: object, guest: Record<string, Fn>) => { root: Convert; out: Record<string, Convert> };
-
-/** Node's timers take a signed 32-bit number of milliseconds. */
-const MAX_TIMER = 2 ** 31;
 
 /** How long a stream may go on without the event loop having a turn, in milliseconds. */
 const STREAM_TURN_MS = 10;
@@ -104,27 +123,27 @@ export class Boundary {
   readonly #meter: BoundaryMeter;
   readonly #faults: Faults;
   readonly plugin: string;
-  /** Host functions that stand for guest functions, one for each type that a function has had, and the way back. */
-  readonly #wrappers = new WeakMap<object, Wrapper>();
-  readonly #originals = new WeakMap<object, unknown>();
+  /** Host functions that stand for guest functions, and guest functions that stand for the host's. */
+  readonly #crossings = new Crossings();
   /**
    * The prototype of promises that stand for the guest's, to know them by: a host that was given one and dropped it
    * must not be ended by its rejection.
    */
-  readonly promisePrototype: object = Object.create(Promise.prototype);
-  readonly #promiseKind = newTarget(this.promisePrototype);
+  readonly #Promise = promiseClass();
+  readonly promisePrototype: object = this.#Promise.prototype;
   readonly #bindings = new WeakMap<BoundaryPrograms, Convert>();
   /** Host signals that follow guest signals. */
   readonly #signals = new WeakMap<object, AbortSignal>();
   readonly #watch: CallWatch | undefined;
-  /** What rejects each promise of the guest that a host waits for. */
-  readonly #waiting = new Set<(error: unknown) => void>();
+  /** Promises of the guest that the host waits for: results, and steps of streams. */
+  readonly #results: Waits;
+  readonly #steps: Waits;
   /** How many streams of the guest a host is reading. */
   #streams = 0;
   /** Iterators of the host that the guest is reading. */
   readonly #iterators = new Set<object>();
   /** Promises of the host that the guest waits for. */
-  readonly #waiters = new Set<Waiter>();
+  readonly #waiters = new List<Waiter>();
   /** Aborted when the guest ends. */
   #ended: AbortController | undefined;
   #closed = false;
@@ -135,6 +154,8 @@ export class Boundary {
     this.#meter = meter;
     this.#faults = faults;
     this.plugin = plugin;
+    this.#results = new Waits(meter.limits.asyncMs, () => faults.timedOut());
+    this.#steps = new Waits(Number.POSITIVE_INFINITY, () => faults.timedOut());
     this.#guest = runtime.createBoundary(this.#hooks());
   }
 
@@ -222,59 +243,44 @@ export class Boundary {
    * `then` on a bare guest object.
    */
   settle(value: unknown): Promise<Box> {
-    return this.#settled(value, this.#meter.limits.asyncMs, (result) => ({ value: result }));
+    return this.#settled(value, this.#results, (result) => ({ value: result }));
   }
 
-  /** @param within milliseconds @param make turns the result into that of the promise; may throw an error of the host's */
-  #settled<R>(value: unknown, within: number, make: (result: unknown) => R, watch?: CallWatch): Promise<R> {
+  /** @param make turns the result into that of the promise; may throw an error of the host's */
+  #settled<R>(value: unknown, waits: Waits, make: (result: unknown) => R, watch?: CallWatch): Promise<R> {
     const began = watch?.sampled ?? 0;
     if (began !== 0 && watch !== undefined) watch.sampled = 0;
-    return this.#promise((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined;
+    return new this.#Promise<R>((resolve, reject) => {
       const end = (error: unknown): void => {
-        clearTimeout(timer);
-        this.#waiting.delete(end);
         watch?.failed(error);
         reject(error);
       };
-      this.#waiting.add(end);
-      this.#runtime.settle(
-        value,
-        (result) => {
-          if (!this.#waiting.delete(end)) return;
-          clearTimeout(timer);
-          if (began !== 0) watch?.timed(began);
-          try {
-            resolve(make(result));
-          } catch (error) {
-            watch?.failed(error);
-            reject(error);
-          }
-        },
-        (reason) => {
-          if (this.#waiting.has(end)) end(this.#faults.fromGuest(reason));
-        },
-      );
-      if (within >= MAX_TIMER) return;
-      needRoom();
-      timer = setTimeout(() => end(this.#faults.timedOut()), within);
-    });
-  }
-
-  #promise<T>(executor: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void): Promise<T> {
-    const guarded: typeof executor = (resolve, reject) => {
       try {
-        executor(resolve, reject);
+        const wait = waits.begin(end);
+        this.#runtime.settle(
+          value,
+          (result) => {
+            if (!waits.done(wait)) return;
+            if (began !== 0) watch?.timed(began);
+            try {
+              resolve(make(result));
+            } catch (error) {
+              end(error);
+            }
+          },
+          (reason) => {
+            if (waits.done(wait)) end(this.#faults.fromGuest(reason));
+          },
+        );
       } catch (error) {
         reject(this.#faults.fromGuest(error));
       }
-    };
-    return Reflect.construct(Promise, [guarded], this.#promiseKind) as Promise<T>;
+    });
   }
 
   /** How much of the guest's work a host waits for: promises, and streams that are being read. */
   get pending(): number {
-    return this.#waiting.size + this.#streams;
+    return this.#results.size + this.#steps.size + this.#streams;
   }
 
   /** Ends what the host waits for, and what the guest reads of the host. */
@@ -282,9 +288,8 @@ export class Boundary {
     if (this.#closed) return;
     this.#closed = true;
     this.#meter.close(() => this.#disposed());
-    for (const end of [...this.#waiting]) end(this.#disposed());
-    for (const waiter of this.#waiters) waiter.told = undefined;
-    this.#waiters.clear();
+    for (const waits of [this.#results, this.#steps]) waits.end(() => this.#disposed());
+    for (let { first } = this.#waiters; first !== undefined; first = this.#waiters.first) first.leave();
     this.#ended?.abort();
     for (const iterator of [...this.#iterators]) this.#finish(iterator);
   }
@@ -346,12 +351,11 @@ export class Boundary {
   #function(callee: Fn, make: (callee: Fn) => Fn): Fn {
     const original = this.#guest.hostValue(callee);
     if (original !== undefined) return original as Fn;
-    const known = this.#wrappers.get(callee);
-    // the checks of one type must not stand in for those of another
-    for (let at = known; at !== undefined; at = at.next) if (at.make === make) return at.made;
+    const known = this.#crossings.find(callee, make);
+    if (known !== undefined) return known;
     const made = make(callee);
-    this.#wrappers.set(callee, { make, made, next: known });
-    this.#originals.set(made, callee);
+    this.#crossings.keep(callee, make, made);
+    this.#crossings.stands(made, callee);
     return made;
   }
 
@@ -364,7 +368,7 @@ export class Boundary {
         throw this.#badResult(error, label, result);
       }
     };
-    return this.#settled(value, this.#meter.limits.asyncMs, make, label === '' ? undefined : this.#watch);
+    return this.#settled(value, this.#results, make, label === '' ? undefined : this.#watch);
   }
 
   /** A guest's error by value; the host's own comes back as it was. */
@@ -430,7 +434,7 @@ export class Boundary {
         }
         // a stream may well be silent for long
         const asked = this.enter(() => this.#guest.next(opened));
-        const { next: step } = await this.#settled(asked, Number.POSITIVE_INFINITY, (result) => ({
+        const { next: step } = await this.#settled(asked, this.#steps, (result) => ({
           next: result as Step,
         }));
         if (step.done) {
@@ -554,10 +558,10 @@ export class Boundary {
       lost: lostPromises(),
       // a guest that was ended must not go on when what it waited for is there
       then: (promise, fulfilled, rejected) => {
-        const waiter: Waiter = { told: { fulfilled, rejected }, list: this.#waiters };
+        const waiter = new Waiter(fulfilled, rejected, this.#waiters);
         tellLater(promise, waiter);
-        if (!this.#closed) this.#waiters.add(waiter);
-        else waiter.told = undefined;
+        if (this.#closed) waiter.leave();
+        else this.#waiters.add(waiter);
       },
       isPromise: types.isPromise,
       isIterable,
@@ -591,7 +595,8 @@ export class Boundary {
         // a signal of the host's may be there for as long as the host is
         host.addEventListener('abort', () => callback(host.reason), { once: true, signal: this.#ended.signal });
       },
-      guestFunction: (value) => this.#originals.get(value as object),
+      wrapper: (value, make) => this.#crossings.original(value) ?? this.#crossings.find(value, make),
+      keep: (value, make, made) => this.#crossings.keep(value, make, made),
       callUntyped: (callee, args) => {
         const copied = this.#readingGuest(() => {
           const own: unknown[] = [];
@@ -622,23 +627,9 @@ const unreadable = (error: unknown, root: string): string | undefined =>
 /** Stands apart, so that what the promise keeps is the waiter and nothing else. */
 function tellLater(promise: unknown, waiter: Waiter): void {
   Promise.resolve(promise).then(
-    (value) => {
-      waiter.list.delete(waiter);
-      waiter.told?.fulfilled(value);
-    },
-    (error) => {
-      waiter.list.delete(waiter);
-      waiter.told?.rejected(error);
-    },
+    (value) => waiter.fulfill(value),
+    (error) => waiter.reject(error),
   );
-}
-
-/** What `Reflect.construct` takes a prototype from. */
-function newTarget(prototype: object): () => void {
-  // biome-ignore lint/complexity/useArrowFunction: an arrow function is no constructor
-  const target = function (): void {};
-  target.prototype = prototype;
-  return target;
 }
 
 /** `Middleware.handle` is called `middleware.handle()` by those who use one. */

@@ -28,6 +28,7 @@ import {
   within,
 } from './mismatch.ts';
 import { readablePreview } from './preview.ts';
+import { createSlot } from './slots.ts';
 
 type Fn = (...args: unknown[]) => unknown;
 type Convert = (value: unknown) => unknown;
@@ -35,13 +36,6 @@ type Facet = { prototype: object };
 
 /** Found by the half that the guest's calls pass through: its path has a label already. */
 class OwnMismatch extends Mismatch {}
-
-/** What stands for a host function under one of its types, by what made it. */
-interface Wrapper {
-  readonly make: (callee: Fn) => Fn;
-  readonly made: Fn;
-  readonly next: Wrapper | undefined;
-}
 
 /** @param fromHost the error that the guest sees of one of the host's */
 export const sameRealm = (fromHost: (error: unknown) => unknown): BoundaryRuntime => ({
@@ -64,8 +58,8 @@ export const sameRealm = (fromHost: (error: unknown) => unknown): BoundaryRuntim
 class SameRealm {
   readonly #fromHost: (error: unknown) => unknown;
   readonly #hooks: BoundaryHooks;
-  readonly #wrappers = new WeakMap<object, Wrapper>();
-  readonly #originals = new WeakMap<object, unknown>();
+  /** The host's own function behind what stands for it. */
+  readonly #originals = createSlot<Fn>();
   /** What unwraps the facets of a prototype. */
   readonly #facets = new WeakMap<object, (value: unknown) => unknown>();
   readonly boundary: GuestBoundary;
@@ -91,19 +85,16 @@ class SameRealm {
   }
 
   #hostValue(value: object): unknown {
-    const original = this.#originals.get(value) ?? (this.#hooks.isSignal(value) ? value : undefined);
+    const original = this.#originals.read(value) ?? (this.#hooks.isSignal(value) ? value : undefined);
     return original ?? this.#facets.get(Object.getPrototypeOf(value) ?? Object.prototype)?.(value);
   }
 
   #function(value: Fn, make: (callee: Fn) => Fn): unknown {
-    const known = this.#wrappers.get(value);
-    // the checks of one type must not stand in for those of another
-    for (let at = known; at !== undefined; at = at.next) if (at.make === make) return at.made;
-    const own = this.#hooks.guestFunction(value);
-    if (own !== undefined) return own;
+    const known = this.#hooks.wrapper(value, make);
+    if (known !== undefined) return known;
     const made = make(value);
-    this.#wrappers.set(value, { make, made, next: known });
-    this.#originals.set(made, value);
+    this.#hooks.keep(value, make, made);
+    this.#originals.put(made, value);
     return made;
   }
 

@@ -8,7 +8,6 @@
 import { TsugiError } from '../../diagnostics/error.ts';
 import { Growth } from './growth.ts';
 import type { Heap } from './heap.ts';
-import { needRoom } from './room.ts';
 import {
   CHARGED_UNITS,
   DEFAULT_LIMITS,
@@ -66,12 +65,17 @@ export class Meter {
   /** Ticks of all calls, up to the last trip. */
   #total = 0;
   readonly #heap: Heap;
+  readonly #needRoom: () => void;
   #guest: TickCounter | undefined;
 
-  /** @throws TsugiError `TYPE` for a limit that is not a positive number or has an unknown name */
-  constructor(limits: Limits, heap: Heap) {
+  /**
+   * @param needRoom throws if the stack has no room for what must not end halfway
+   * @throws TsugiError `TYPE` for a limit that is not a positive number or has an unknown name
+   */
+  constructor(limits: Limits, heap: Heap, needRoom: () => void) {
     this.limits = checkLimits(limits);
     this.#heap = heap;
+    this.#needRoom = needRoom;
     this.#growth = new Growth(this.limits.heapBytes);
   }
 
@@ -281,7 +285,7 @@ export class Meter {
 
   /** Learns when the stretch and the turn end. The stack may end in here, and then the next trip has to try again. */
   readonly #startWatching = (): void => {
-    needRoom();
+    this.#needRoom();
     if (!this.#microtaskWatched) {
       queueMicrotask(() => {
         this.#microtaskWatched = false;

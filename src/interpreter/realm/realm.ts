@@ -8,15 +8,16 @@ import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts'
 import type { Site } from '../interpreted/machine/sites.ts';
 import type { Bank } from '../interpreted/machine/state.ts';
 import type { Meter } from '../meter/meter.ts';
-import { needRoom } from '../meter/room.ts';
 import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
 import type { Deterministic } from './guest/deterministic.ts';
 import type { HostErrorFacts } from './guest/errors.ts';
+import { FEW, MANY } from './guest/reserve.ts';
 import { freezeAll, harden } from './harden.ts';
 import { createEncodingHooks, cryptoHooks, urlHooks } from './hooks.ts';
 import { LISTS } from './lists.ts';
 import { GLOBALS, WEB_GROUPS, type WebGroup } from './permits.ts';
+import { needRoom, roomText } from './room.ts';
 import { GUEST_ENGINE, GUEST_RUNTIME, GUEST_SITES } from './runtime.generated.ts';
 import { HostTimers } from './timers.ts';
 
@@ -41,7 +42,8 @@ export interface RealmOptions {
 
 // `let $tsugi_n` is a slot of the realm's script context, which V8 addresses directly from every function
 const BOOT = new Program(
-  `"use strict"; let $tsugi_n = 0, $tsugi_s = 256, $tsugi_watched, $tsugi_runtime;\n${GUEST_RUNTIME}
+  `"use strict"; let $tsugi_n = 0, $tsugi_s = 256, $tsugi_watched, $tsugi_runtime;
+const $tsugi_few = ${roomText(FEW)}, $tsugi_many = ${roomText(MANY)};\n${GUEST_RUNTIME}
 const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own, $tsugi_whole = $tsugi_runtime.whole, $tsugi_caught = $tsugi_runtime.caught, $tsugi_made = $tsugi_runtime.guards.made, $tsugi_power = $tsugi_runtime.guards.power, $tsugi_exponent = $tsugi_runtime.guards.exponent, $tsugi_spread = $tsugi_runtime.guards.spread, $tsugi_size = $tsugi_runtime.guards.size, $tsugi_listed = $tsugi_runtime.guards.listed;
 $tsugi_runtime;`,
   'tsugi:boot',

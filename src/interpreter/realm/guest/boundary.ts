@@ -27,6 +27,7 @@ import {
   mismatchText,
   within,
 } from '../../boundary/mismatch.ts';
+import { createSlot } from '../../boundary/slots.ts';
 import type { GuestErrors } from './errors.ts';
 import type { Facets } from './facets.ts';
 import {
@@ -61,8 +62,13 @@ export interface BoundaryHooks {
   /** A promise of the host for `{ done, value }`. */
   next(iterator: unknown): unknown;
   finish(iterator: unknown): unknown;
-  /** The guest function behind a host function that stands for it, or undefined. */
-  guestFunction(value: unknown): unknown;
+  /**
+   * The guest function behind a host function that stands for it, or what stands for a host function already.
+   * @returns undefined for a host function that crosses for the first time
+   */
+  wrapper(value: Fn, make: (callee: Fn) => Fn): unknown;
+  /** Remembers what was made for a host function. */
+  keep(value: Fn, make: (callee: Fn) => Fn, made: Fn): void;
   /** Copies arguments of this realm, calls a host function with them, and gives its raw result. */
   callUntyped(callee: unknown, args: readonly unknown[]): unknown;
   isError(value: unknown): boolean;
@@ -72,13 +78,6 @@ export interface BoundaryHooks {
   onAbort(signal: unknown, callback: (reason: unknown) => void): void;
   /** The text of a mismatch found by the host's half, or undefined for another error. */
   mismatchText(error: unknown, root?: string): string | undefined;
-}
-
-/** What stands for a host function under one of its types, by what made it. */
-interface Wrapper {
-  readonly make: (callee: Fn) => Fn;
-  readonly made: Fn;
-  readonly next: Wrapper | undefined;
 }
 
 /** What the rest of the realm gives the boundary. */
@@ -114,10 +113,10 @@ export interface GuestBoundary {
 
 export function createBoundary({ errors, facets, web, owe, settle }: Parts, hooks: BoundaryHooks): GuestBoundary {
   const { lost } = hooks;
-  const wrappers = new RealmWeakMap<object, Wrapper>();
   /** Signals of this realm that follow the host's. */
   const signals = new RealmWeakMap<object, object>();
-  const originals = new RealmWeakMap<object, unknown>();
+  /** The host's own function or signal behind what stands for it here. */
+  const originals = createSlot<object>();
   const { fromHost } = errors;
 
   /** For what a conversion of a host value threw: a getter of the host may be among it. */
@@ -197,14 +196,11 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
   };
 
   const hostFunction = (value: Fn, make: (callee: Fn) => Fn): unknown => {
-    const known = weakMapGet(wrappers, value) as Wrapper | undefined;
-    // the checks of one type must not stand in for those of another
-    for (let at = known; at !== undefined; at = at.next) if (at.make === make) return at.made;
-    const own = call(() => hooks.guestFunction(value));
-    if (own !== undefined) return own;
+    const known = call(() => hooks.wrapper(value, make));
+    if (known !== undefined) return known;
     const made = make(value);
-    weakMapSet(wrappers, value, { __proto__: null, make, made, next: known } as Wrapper);
-    weakMapSet(originals, made, value);
+    call(() => hooks.keep(value, make, made));
+    originals.put(made, value);
     return made;
   };
 
@@ -324,7 +320,7 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
       if (known !== undefined) return known;
       const made = web.need('abort').create();
       weakMapSet(signals, value as object, made.signal);
-      weakMapSet(originals, made.signal, value);
+      originals.put(made.signal, value as object);
       hooks.onAbort(value, (reason) => made.abort(hooks.isError(reason) ? fromHost(reason) : copy(reason)));
       return made.signal;
     },
@@ -336,7 +332,7 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
   facets.follow(unchained($));
   return unchained<GuestBoundary>({
     $,
-    hostValue: (value) => weakMapGet(originals, value) ?? facets.unwrap(value),
+    hostValue: (value) => originals.read(value) ?? facets.unwrap(value),
     untyped,
     copy,
     urlHref: (value) => web.known('urls')?.href(value),

@@ -1,23 +1,19 @@
 /**
- * Room on the stack for what must not fail halfway. V8 raises the end of the stack wherever it is reached, also between two
- * statements of the host's or Node's own code, whose state is then neither the old nor the new one.
+ * Room on the stack for what must not fail halfway: V8 raises the end of the stack wherever it is reached, also between two
+ * statements of the host's or Node's own code. See `realm/room.ts` for how it is asked for.
  */
-import { apply } from './primordials.ts';
-
-const nothing = (): void => {};
-const NativeArray = Array;
 
 /**
  * For what follows a host call that makes a promise: were there no room left to adopt the promise with, nobody would hear
  * of its rejection, and that ends the host's process.
  */
-const FEW = 2048;
+declare const $tsugi_few: () => void;
 /** For Node's timers and streams: a timer that is listed but never scheduled takes those of the host with it. */
-const MANY = 8192;
+declare const $tsugi_many: () => void;
 
-// made when they are first needed: many a guest needs neither
-let few: readonly undefined[] | undefined;
-let many: readonly undefined[] | undefined;
+/** Slots of the stack, of 8 bytes each. */
+export const FEW = 1024;
+export const MANY = 8192;
 
 /** The first calls have V8 compile what they run through, which takes more of the stack than to run it. */
 const COLD = 64;
@@ -30,12 +26,8 @@ export const reserveStack = (): void => {
     calls++;
     return;
   }
-  few ??= new NativeArray(FEW);
-  apply(nothing, undefined, few);
+  $tsugi_few();
 };
 
 /** @throws RangeError of this realm if the stack is nearly used up */
-export const reserveForNode = (): void => {
-  many ??= new NativeArray(MANY);
-  apply(nothing, undefined, many);
-};
+export const reserveForNode = (): void => $tsugi_many();
