@@ -220,6 +220,7 @@ class SameRealm {
       firstFit,
       checkLength,
       isArray: Array.isArray,
+      append: (array: unknown[], value: unknown) => array.push(value),
       isPromise,
       isIterable,
       isBytes,

@@ -32,6 +32,7 @@ import type { GuestErrors } from './errors.ts';
 import type { Facets } from './facets.ts';
 import {
   apply,
+  arrayPush,
   defineProperty,
   freeze,
   getPrototypeOf,
@@ -256,6 +257,7 @@ export function createBoundary({ errors, facets, web, owe, settle }: Parts, hook
     firstFit,
     checkLength,
     isArray,
+    append: arrayPush,
     isPromise,
     isIterable,
     isBytes: (value: unknown, name: string) =>
