@@ -1,6 +1,6 @@
 /**
  * The same call on every runtime, one at a time and 32 at once, with what encoding and decoding alone cost, against a worker thread
- * and against what somebody writes by hand on the same libraries. Also writes docs/runtimes.svg and docs/runtimes.md;
+ * and against what somebody writes by hand on the same libraries. Also writes docs/runtimes.svg, docs/runtimes.md and a table of README.md;
  * `node bench/runtimes.mjs --draw` writes them of the figures that are kept.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inTurn, median, round, table } from './measure.mjs';
 import { answerTo, requestAt, verify } from './runtimes/case.mjs';
-import { drawingOf, HEAD, pageOf, rowTexts } from './runtimes/report.mjs';
+import { drawingOf, HEAD, pageOf, readmeOf, rowTexts } from './runtimes/report.mjs';
 import { startWays, WAYS } from './runtimes/ways.mjs';
 
 const AT_ONCE = 32;
@@ -108,6 +108,8 @@ export async function runtimes() {
 function draw(figures) {
   writeFileSync(new URL('../docs/runtimes.svg', import.meta.url), drawingOf(figures));
   writeFileSync(new URL('../docs/runtimes.md', import.meta.url), pageOf(figures));
+  const readme = new URL('../README.md', import.meta.url);
+  writeFileSync(readme, readmeOf(readFileSync(readme, 'utf8'), figures));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -20,10 +20,11 @@ interface Figures {
 // the bench is plain JavaScript, and no part of the types
 const load = (name: string) => import(new URL(`../bench/${name}`, import.meta.url).href);
 const { measureRuntimes } = (await load('runtimes.mjs')) as { measureRuntimes(settings: object): Promise<Figures> };
-const { drawingOf, pageOf } = (await load('runtimes/report.mjs')) as Record<
-  'drawingOf' | 'pageOf',
-  (figures: Figures) => string
->;
+const { drawingOf, pageOf, readmeOf } = (await load('runtimes/report.mjs')) as {
+  drawingOf(figures: Figures): string;
+  pageOf(figures: Figures): string;
+  readmeOf(text: string, figures: Figures): string;
+};
 const { answerTo, verify } = (await load('runtimes/case.mjs')) as {
   answerTo(i: number): { status: number; headers: Record<string, string> };
   verify(response: object, i: number): void;
@@ -63,9 +64,12 @@ test('all answer, one after the other and 32 at once, and lose nothing in their 
 describe('what is kept', () => {
   const { runtimes } = JSON.parse(read('bench/results.json')) as { runtimes: Figures };
 
-  test('is the chart and the page of the same figures', () => {
+  test('is the chart, the page and the table of the same figures', () => {
     expect(read('docs/runtimes.svg')).toBe(drawingOf(runtimes));
     expect(read('docs/runtimes.md')).toBe(pageOf(runtimes));
+    const readme = read('README.md');
+    expect(readme).toContain('| runtime | one by one |');
+    expect(readme).toBe(readmeOf(readme, runtimes));
   });
 
   test('has its parts add up', () => {

@@ -53,10 +53,18 @@ of \`@bufbuild/protobuf\` and, for gRPC, \`@grpc/grpc-js\` on a unix socket.
 *the rest* is pipes or sockets, other processes, and the wait for them. The rounds of all take turns in one run; figures are medians.
 `;
 
-/** docs/runtimes.md */
-export function pageOf(figures) {
+function tableOf(figures) {
   const head = HEAD(figures);
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  const lines = [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rowTexts(figures).map(line)];
-  return `${TEXT}\n${lines.join('\n')}\n\n![The same as a chart, on a logarithmic scale](runtimes.svg)\n`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rowTexts(figures).map(line)].join(
+    '\n',
+  );
 }
+
+/** docs/runtimes.md */
+export const pageOf = (figures) =>
+  `${TEXT}\n${tableOf(figures)}\n\n![The same as a chart, on a logarithmic scale](runtimes.svg)\n`;
+
+/** README.md, with the same table in the place of the one that it has. */
+export const readmeOf = (text, figures) =>
+  text.replace(/^\| runtime \|.*\n(?:\|.*\n)*/m, () => `${tableOf(figures)}\n`);
