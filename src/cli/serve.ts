@@ -10,6 +10,7 @@ import { createLog, type LogLevel } from '../server/log.ts';
 import { type PluginRow, type RunningServer, serve } from '../server/serve.ts';
 import { type Shown, showProgress } from './progress.ts';
 import { failureText, reportFailure, wantsColor } from './report.ts';
+import { onStop } from './signals.ts';
 import { type Answer, type Listening, type Order, Workers } from './workers.ts';
 
 export interface ServeCommandOptions {
@@ -146,15 +147,10 @@ export function pluginTable(rows: readonly PluginRow[]): string {
 
 /** The first signal finishes what is in flight, the second ends the process at once. */
 function stopOnSignal(server: RunningServer, logger: Logger): void {
-  let stopping = false;
-  const stop = (signal: 'SIGINT' | 'SIGTERM'): void => {
-    if (stopping) process.exit(signal === 'SIGINT' ? 130 : 143);
-    stopping = true;
+  onStop((signal) => {
     logger.info('stopping', { signal });
     close(server, logger);
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  });
 }
 
 /** A worker is told by the process that started it: a terminal's Ctrl-C reaches all processes, and must not count twice. */

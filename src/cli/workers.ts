@@ -4,6 +4,7 @@
  */
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from '../host/index.ts';
+import { onStop, type StopSignal } from './signals.ts';
 
 /** What a worker tells the process that started it. */
 export interface Listening {
@@ -46,8 +47,12 @@ export class Workers {
    * @returns when all of them listen, or with false if one could not; it has said why
    */
   async start(count: number, started: number): Promise<boolean> {
-    process.on('SIGINT', (signal) => this.#stop(signal));
-    process.on('SIGTERM', (signal) => this.#stop(signal));
+    onStop(
+      (signal) => this.#stop(signal),
+      () => {
+        for (const worker of workersNow()) worker.process.kill('SIGKILL');
+      },
+    );
     const details = await startOne((worker) => this.#watch(worker, RESTART.first));
     if (details === undefined) return false;
     const rest = Array.from({ length: count - 1 }, () => startOne((worker) => this.#watch(worker, RESTART.first)));
@@ -94,12 +99,8 @@ export class Workers {
   }
 
   /** The first signal finishes what is in flight, the second ends all processes at once. */
-  #stop(signal: NodeJS.Signals): void {
-    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-    if (this.#stopped) {
-      for (const worker of workers) worker.process.kill('SIGKILL');
-      process.exit(signal === 'SIGINT' ? 130 : 143);
-    }
+  #stop(signal: StopSignal): void {
+    const workers = workersNow();
     this.#stopped = true;
     this.#logger.info('stopping', { signal, workers: workers.length });
     const ends = workers.map((worker) => {
@@ -113,6 +114,8 @@ export class Workers {
     });
   }
 }
+
+const workersNow = (): Worker[] => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
 
 /** @returns what a new worker says when it listens, `undefined` if it ends before */
 function startOne(onListening: (worker: Worker) => void): Promise<Listening['details'] | undefined> {

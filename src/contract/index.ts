@@ -3,7 +3,6 @@
 export {
   type CheckOptions,
   checkPlugins,
-  judgePlugins,
   MISFIT_CODES,
   type PluginEntry,
   type Verdict,
@@ -12,6 +11,7 @@ export { conform } from './conform.ts';
 export { type Contract, type ContractOrigin, makeContract } from './contract.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export { GUEST_GLOBALS } from './guest-globals.ts';
+export { judgeAside } from './judge-aside.ts';
 export { type Portability, portability } from './portable.ts';
 export { printType, schemaToText } from './print.ts';
 export { type ReflectedSchema, type ReflectOptions, reflectContract, reflectSchema } from './reflect.ts';

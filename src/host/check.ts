@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import {
   type Contract,
   type Diagnostic,
-  judgePlugins,
+  judgeAside,
   MISFIT_CODES,
   type Schema,
   type Verdict,
@@ -31,6 +31,8 @@ export interface CheckContext {
   readonly logger: Logger;
   /** The contract of a host module by its name, if it has one. */
   readonly moduleContract: (name: string) => Promise<Contract<object>> | undefined;
+  /** What can be done for plugins while the compiler looks at them. */
+  readonly meanwhile: (plugins: readonly FoundPlugin[]) => Promise<unknown>;
 }
 
 /** What a plugin is made of. Its texts themselves are not kept: a host has many plugins. */
@@ -76,7 +78,7 @@ export async function checkAll(
   if (open.length === 0) return checked;
   let verdicts: ReadonlyMap<string, Verdict>;
   try {
-    verdicts = await judgePlugins({ contract, plugins: open, modules });
+    [verdicts] = await Promise.all([judgeAside({ contract, plugins: open, modules }), context.meanwhile(open)]);
   } catch (error) {
     if (!(error instanceof TsugiError) || error.code !== 'LOAD') throw error;
     logger.debug('plugins are not type-checked', { error });

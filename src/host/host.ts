@@ -4,7 +4,7 @@ import { TsugiError } from '../diagnostics/error.ts';
 import { deterministicOf, Shared } from '../interpreter/index.ts';
 import { checkAll, readSources } from './check.ts';
 import { Events } from './events.ts';
-import { type FoundPlugin, findPlugins } from './folder.ts';
+import { type FoundPlugin, findPlugins, isInterpreted } from './folder.ts';
 import { Grants } from './grants.ts';
 import { InterpreterRuntime } from './interpreter-runtime.ts';
 import { Keeper, type Origin } from './keeper.ts';
@@ -32,6 +32,7 @@ class FolderHost<T> implements Host<T> {
   readonly #logger: Logger;
   readonly #shared: Shared;
   readonly #grants: Grants;
+  readonly #interpreter: InterpreterRuntime;
   readonly #runtimes: Runtimes;
   readonly #metrics: Metrics<T>;
   readonly #proofs: Proofs<T>;
@@ -56,9 +57,15 @@ class FolderHost<T> implements Host<T> {
       registry: () => this.#metrics.registry(),
     });
     const { engine, deterministic, runtimes = {}, configName = "the host's options" } = options;
-    const interpreter = new InterpreterRuntime({ engine, deterministic, grants: this.#grants, shared: this.#shared });
-    this.#runtimes = new Runtimes(interpreter, runtimes, configName);
-    const { config, grant, only } = options;
+    const { config, grant, only, limits } = options;
+    this.#interpreter = new InterpreterRuntime({
+      engine,
+      deterministic,
+      grants: this.#grants,
+      shared: this.#shared,
+      metered: limits !== false,
+    });
+    this.#runtimes = new Runtimes(this.#interpreter, runtimes, configName);
     this.#changeable = { ...(config && { config }), ...(grant && { grant }), ...(only && { only }) };
   }
 
@@ -190,6 +197,7 @@ class FolderHost<T> implements Host<T> {
     for (const keeper of gone) this.#leave(this.#remove(keeper));
     await this.#check(changed);
     await this.#loadAll(changed);
+    this.#shared.ahead.clear();
   }
 
   async #originOf(
@@ -266,6 +274,11 @@ class FolderHost<T> implements Host<T> {
       shared: this.#shared,
       logger: this.#logger,
       moduleContract: (name) => this.#grants.contractOf(name),
+      meanwhile: (open) =>
+        inTurns(
+          open.filter(({ manifest }) => isInterpreted(manifest)),
+          (found) => this.#interpreter.prepare(found),
+        ),
     });
     for (const keeper of keepers) keeper.checked = checked.get(keeper.plugin.name);
   }

@@ -1,11 +1,11 @@
 /** The interpreter as a runtime: what every plugin runs in whose manifest names no other. */
 import type { Contract } from '../contract/index.ts';
 import {
+  backendOf,
   type DeterministicOption,
   type Engine,
   type GuestModule,
   Interpreter,
-  Root,
   type Shared,
 } from '../interpreter/index.ts';
 import type { FoundPlugin } from './folder.ts';
@@ -18,6 +18,7 @@ export interface InterpreterRuntimeOptions {
   readonly deterministic: DeterministicOption | undefined;
   readonly grants: Grants;
   readonly shared: Shared;
+  readonly metered: boolean;
 }
 
 export class InterpreterRuntime implements Runtime {
@@ -29,15 +30,18 @@ export class InterpreterRuntime implements Runtime {
     this.#options = options;
   }
 
+  /** Makes what needs no realm yet; `start` takes it. Whatever is wrong with the plugin, `start` says. */
+  prepare({ entry, folder }: FoundPlugin): Promise<void> {
+    const { engine = 'compiled', metered, shared } = this.#options;
+    return shared.ahead.prepare(entry, folder, backendOf(engine, metered, false));
+  }
+
   async start<T>(found: FoundPlugin, context: RuntimeContext<T>): Promise<Running<T>> {
     const { contract, logger, signal } = context;
     const modules = await this.#options.grants.provide(found, logger, signal);
     const interpreter = this.#make(found, modules, context);
     try {
-      const module =
-        found.folder === undefined
-          ? await interpreter.importSingle(found.entry)
-          : await interpreter.importEntry(found.entry, new Root(found.folder));
+      const module = await interpreter.importPlugin(found.entry, found.folder);
       const implementation = await implementationOf(module, found.name, contract, context);
       return {
         implementation,

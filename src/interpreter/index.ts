@@ -22,6 +22,7 @@ export { DEFAULT_LIMITS } from './meter/tuning.ts';
 export type { GuestModule } from './module.ts';
 export {
   type ArgumentChecks,
+  backendOf,
   type DeterministicOption,
   deterministicOf,
   ENGINES,

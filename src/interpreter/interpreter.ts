@@ -169,23 +169,22 @@ export class Interpreter {
     const given = resolvePath(path);
     readSource(given);
     const file = realpathSync(given);
-    return this.importEntry(file, Root.forFile(dirname(file)));
+    const root = Root.forFile(dirname(file));
+    return this.#run(loadFile(this.#shared.images, file, root, this.#backend), file, root.folder);
   }
 
   /**
-   * Evaluates one file that imports nothing but host modules.
+   * Evaluates the entry file of a plugin, which may have been prepared ahead.
+   * @param folder what its imports are confined to; undefined for a file that imports nothing but host modules
    * @throws TsugiError as `import`
    */
-  async importSingle(file: string): Promise<GuestModule> {
-    return this.import(readSource(file), { filename: file });
-  }
-
-  /**
-   * Evaluates an entry file with its imports.
-   * @param root what the imports are confined to
-   */
-  async importEntry(file: string, root: Root): Promise<GuestModule> {
-    return this.#run(loadFile(this.#shared.images, file, root, this.#backend), file, root.folder);
+  async importPlugin(file: string, folder: string | undefined): Promise<GuestModule> {
+    try {
+      const prepared = await this.#shared.ahead.load(file, folder, this.#backend);
+      return await this.#start(prepared.loaded, file, prepared.folder);
+    } catch (error) {
+      throw this.#named(error);
+    }
   }
 
   /** How much of the guest's work its host waits for: promises, and streams that are being read. */

@@ -1,5 +1,6 @@
 /** What the interpreters of one host share: the disk cache, the heap, and the generated code of each contract. */
 import type { Contract } from '../contract/index.ts';
+import { Ahead } from './ahead.ts';
 import type { BoundaryPrograms } from './boundary/boundary.ts';
 import { generateFront, type Slot } from './boundary/generate/front.ts';
 import { generate } from './boundary/generate/host.ts';
@@ -16,6 +17,7 @@ export function printBoundary(contract: Contract<unknown>): { readonly guest: st
 
 export class Shared {
   readonly images: ImageStore;
+  readonly ahead: Ahead;
   readonly verdicts: Verdicts;
   readonly heap = new Heap((text) => evaluateApart(text, (context) => this.realms.add(context)));
   readonly realms = new Realms(this.heap);
@@ -30,6 +32,7 @@ export class Shared {
   constructor(cache?: string | false) {
     const disk = cache === false ? undefined : DiskCache.open(cache);
     this.images = new ImageStore(disk);
+    this.ahead = new Ahead(this.images);
     this.verdicts = new Verdicts(disk);
   }
 

@@ -1,0 +1,63 @@
+/**
+ * `judgePlugins` in a thread of its own: the compiler's API waits for the compiler without letting anybody else run, and a
+ * host that looks at a changed plugin goes on answering meanwhile.
+ */
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { type ErrorCode, TsugiError, type TsugiErrorOptions } from '../diagnostics/error.ts';
+import { type CheckOptions, judgePlugins, type Verdict } from './check.ts';
+import type { Schema } from './schema.ts';
+
+/** What the thread is told: all of it data. */
+export type Question = CheckOptions;
+
+/** An error as data, as only the errors of the language itself keep their class between threads. */
+export interface Refusal extends Pick<TsugiErrorOptions, 'frame' | 'file' | 'line' | 'column'> {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** What the thread says: a verdict for each plugin by its name, or why there is none. */
+export type Answer =
+  | { readonly verdicts: readonly (readonly [name: string, Omit<Verdict, 'config'>, Schema | undefined, Refusal?])[] }
+  | { readonly refusal: Refusal };
+
+/** What runs there; it is not there for who runs the sources without building them. */
+const THREAD = new URL('./judging.js', import.meta.url);
+
+/** @throws TsugiError `LOAD` if typescript is missing, or if the thread ends without an answer */
+export async function judgeAside(options: CheckOptions): Promise<ReadonlyMap<string, Verdict>> {
+  if (!existsSync(THREAD)) return judgePlugins(options);
+  const { contract, modules } = options;
+  const plugins = options.plugins.map(({ name, entry }) => ({ name, entry }));
+  const answer = await ask({ contract, plugins, ...(modules && { modules }) });
+  if ('refusal' in answer) throw errorOf(answer.refusal);
+  return new Map(
+    answer.verdicts.map(([name, { diagnostics }, config, refusal]) => [
+      name,
+      { diagnostics, config: refusal === undefined ? config : errorOf(refusal) },
+    ]),
+  );
+}
+
+function ask(question: Question): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(THREAD, { workerData: question });
+    const ended = (cause: unknown): void =>
+      reject(new TsugiError('LOAD', `The thread of the TypeScript compiler ended: ${String(cause)}`, { cause }));
+    worker.once('message', resolve);
+    worker.once('error', ended);
+    worker.once('exit', (code) => ended(`it exited with ${code}`));
+  });
+}
+
+export const refusalOf = ({ code, message, frame, file, line, column }: TsugiError): Refusal => ({
+  code,
+  message,
+  frame,
+  file,
+  line,
+  column,
+});
+
+const errorOf = ({ code, message, ...place }: Refusal): TsugiError => new TsugiError(code, message, place);
