@@ -1,21 +1,18 @@
-/** The whole server: config, plugins, routes, upstreams and socket, put together and taken apart in order. */
-import { basename, dirname } from 'node:path';
-import { findPlugins, type Logger } from '../host/index.ts';
+/** The whole server: socket, config and what it makes of the plugins, put together, renewed and taken apart in order. */
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Logger } from '../host/index.ts';
 import type { Engine } from '../interpreter/index.ts';
+import { type Application, compose } from './application.ts';
 import { readCertificate, watchCertificate } from './certificate.ts';
-import { composeChain, type Failure, type Handler, type Upstream } from './chain.ts';
 import { SERVER_DEFAULTS } from './config/config.ts';
-import { checkNames, type LoadedConfig } from './config/load.ts';
-import type { ChainEntry } from './config/route.ts';
-import { middlewareContract } from './contract.ts';
-import type { Exchange } from './exchange.ts';
-import { type Listener, listen } from './listen.ts';
+import type { LoadedConfig } from './config/load.ts';
+import { watchConfig } from './config/watch.ts';
+import { listen } from './listen.ts';
 import { failureLog } from './log.ts';
-import { type ChainPlugins, loadPlugins, type PluginRow } from './routes/plugins.ts';
-import { composeRoutes } from './routes/router.ts';
-import { kvModule } from './store.ts';
-import { echoUpstream } from './upstream/echo.ts';
-import { createProxy } from './upstream/proxy.ts';
+import type { PluginRow } from './routes/plugins.ts';
+import { serverKv } from './store.ts';
+import { Upstreams } from './upstream/upstreams.ts';
 
 export type { PluginRow } from './routes/plugins.ts';
 
@@ -60,59 +57,60 @@ export interface RunningServer {
   close(): Promise<number>;
 }
 
+/** What the socket, the store and the other end of the admin port were made of: a new config cannot change it. */
+const FIXED = [
+  'port',
+  'host',
+  'tls',
+  'admin',
+  'kv',
+  'watch',
+  'timeouts',
+  'maxBufferedBytes',
+  'maxBodyBytes',
+  'maxHeaderBytes',
+] as const satisfies readonly (keyof LoadedConfig)[];
+
 /**
  * Starts the server. Every plugin of the chains must be ready: one that guards something must not be left out.
  * @throws TsugiError `LOAD` for a chain that cannot be made, the system's error if the port cannot be had
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { config, logger } = options;
-  const there = (await findPlugins(options.plugins)).map(({ name }) => name);
-  checkNames(config, there, options.plugins);
   const timeouts = { ...SERVER_DEFAULTS.timeouts, ...config.timeouts };
   const maxBufferedBytes = config.maxBufferedBytes ?? SERVER_DEFAULTS.maxBufferedBytes;
   const maxHeaderBytes = config.maxHeaderBytes ?? SERVER_DEFAULTS.maxHeaderBytes;
-  const engine = options.engine ?? config.engine ?? SERVER_DEFAULTS.engine;
   const { tls } = config;
   const folder = config.file === undefined ? process.cwd() : dirname(config.file);
   const certificate = tls && readCertificate(tls, folder, config.fault);
   const onFailure = failureLog(logger);
-  const upstream = options.upstream ?? config.upstream;
+  const upstreams = new Upstreams({ ...timeouts, maxBufferedBytes, maxHeaderBytes });
+  const kv = serverKv(config.kv, folder);
 
-  const chains = chainsOf(config, there, upstream);
-  const names = [...new Set(chains.flatMap((chain) => chain.plugins.map(({ name }) => name)))];
-  options.onLoading?.(names.length);
-  const plugins = await loadPlugins({
-    plugins: options.plugins,
-    chains: chains.map(({ plugins }) => plugins),
-    contract: await middlewareContract(),
-    // A call lasts as long as the client's upload and the upstream's answer may.
-    limits: config.limits === false ? false : { asyncMs: timeouts.requestMs + timeouts.upstreamMs, ...config.limits },
-    logger,
-    engine,
-    ...(config.deterministic !== undefined && { deterministic: config.deterministic }),
-    // Absent, plugins would get modules without having been granted any.
-    grant: config.grant ?? {},
-    runtimes: config.runtimes ?? {},
-    modules: { kv: kvModule(config.kv, folder) },
-    configName: config.file === undefined ? 'tsugi.config.ts' : basename(config.file),
-    watch: options.watch ?? config.watch ?? false,
-    drainMs: timeouts.drainMs,
-    metrics: options.metrics ?? config.admin !== undefined,
-    onProgress: options.onProgress,
-    onLoaded: options.onLoaded,
+  const { onLoading, onProgress, onLoaded, ...rest } = options;
+  const shared = { ...rest, upstreams, kv: kv.module, onFailure };
+  let current = await compose({ ...shared, onLoading, onProgress, onLoaded }).catch(async (error: unknown) => {
+    await kv.close();
+    throw error;
   });
+  const leaving = new Set<Promise<void>>();
+  const leave = (application: Application): void => {
+    const left = application.close(timeouts.drainMs).finally(() => leaving.delete(left));
+    leaving.add(left);
+  };
+  const renew = async (given: LoadedConfig): Promise<void> => {
+    const fixed = Object.fromEntries(FIXED.map((key) => [key, config[key]]));
+    const changed = FIXED.filter((key) => !isDeepStrictEqual(given[key], config[key]));
+    if (changed.length > 0) logger.warn('a part of the config needs a restart', { keys: changed.join(' ') });
+    const start = performance.now();
+    const next = await compose({ ...shared, config: { ...given, ...fixed } as LoadedConfig });
+    leave(current);
+    current = next;
+    logger.info('config renewed', { plugins: next.names.join(' '), ms: Math.round(performance.now() - start) });
+  };
   try {
-    const upstreams = new Upstreams({ ...timeouts, maxBufferedBytes, maxHeaderBytes });
-    const handlers = chains.map((chain, at) =>
-      composeChain({
-        links: plugins.links[at] ?? [],
-        upstream: upstreams.get(chain.upstream),
-        maxBufferedBytes,
-        onFailure,
-      }),
-    );
     const listener = await listen({
-      handler: handlerOf(config, handlers, onFailure),
+      handler: (request, exchange) => current.handler(request, exchange),
       onFailure,
       maxBufferedBytes,
       maxBodyBytes: config.maxBodyBytes,
@@ -124,93 +122,35 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       host: options.host ?? config.host,
     });
     const unwatch = tls && watchCertificate(tls, folder, logger, (renewed) => listener.setCertificate(renewed));
+    const watched = (options.watch ?? config.watch) === true ? config.file : undefined;
+    const unwatchConfig =
+      watched === undefined
+        ? undefined
+        : watchConfig(watched, renew, (error) => logger.error('the config stays as it was', { error }));
+    const { names, routes, engine, upstream } = current;
     return {
       port: listener.port,
       address: listener.address,
       plugins: names,
-      routes: config.routes?.length ?? 0,
+      routes,
       engine,
       ...(upstream === undefined ? {} : { upstream }),
-      status: plugins.status,
-      metrics: plugins.metrics,
-      close: () => {
+      status: () => current.status(),
+      metrics: () => current.metrics(),
+      close: async () => {
         unwatch?.();
-        return closeAll(listener, timeouts.drainMs, upstreams, plugins);
+        await unwatchConfig?.();
+        const cut = await listener.drain(timeouts.drainMs);
+        leave(current);
+        await Promise.all(leaving);
+        upstreams.close();
+        await kv.close();
+        return cut;
       },
     };
   } catch (error) {
-    await plugins.close();
+    await current.close(0);
+    await kv.close();
     throw error;
   }
-}
-
-interface Chain {
-  readonly plugins: readonly ChainEntry[];
-  readonly upstream: string | undefined;
-}
-
-/** The chains of the routes, and at the end that of what fits none, if there is one. */
-function chainsOf(config: LoadedConfig, there: readonly string[], upstream: string | undefined): Chain[] {
-  const { plugins, routes } = config;
-  if (routes === undefined) return [{ plugins: plugins ?? there.map((name) => ({ name })), upstream }];
-  const chains = routes.map((route) => ({
-    plugins: route.plugins ?? plugins ?? [],
-    upstream: route.upstream ?? upstream,
-  }));
-  const fallback = plugins === undefined && upstream === undefined ? [] : [{ plugins: plugins ?? [], upstream }];
-  return [...chains, ...fallback];
-}
-
-function handlerOf(
-  { routes }: LoadedConfig,
-  handlers: readonly Handler[],
-  onFailure: (failure: Failure, exchange: Exchange) => void,
-): Handler {
-  const entries = (routes ?? []).flatMap((route, at) => {
-    const handler = handlers[at];
-    return handler === undefined ? [] : [{ ...route, handler }];
-  });
-  const fallback = handlers[entries.length];
-  if (entries.length === 0 && fallback !== undefined) return fallback;
-  return composeRoutes({ routes: entries, fallback, onFailure });
-}
-
-interface UpstreamOptions {
-  readonly connectMs: number;
-  readonly upstreamMs: number;
-  readonly maxBufferedBytes: number;
-  readonly maxHeaderBytes: number;
-}
-
-/** One proxy for each URL, however many chains lead there. */
-class Upstreams {
-  readonly #options: UpstreamOptions;
-  readonly #proxies = new Map<string, ReturnType<typeof createProxy>>();
-
-  constructor(options: UpstreamOptions) {
-    this.#options = options;
-  }
-
-  get(url: string | undefined): Upstream {
-    if (url === undefined) return echoUpstream(this.#options.maxBufferedBytes);
-    const proxy = this.#proxies.get(url) ?? createProxy({ url: new URL(url), ...this.#options });
-    this.#proxies.set(url, proxy);
-    return proxy.upstream;
-  }
-
-  close(): void {
-    for (const proxy of this.#proxies.values()) proxy.close();
-  }
-}
-
-async function closeAll(
-  listener: Listener,
-  drainMs: number,
-  upstreams: Upstreams,
-  plugins: ChainPlugins,
-): Promise<number> {
-  const cut = await listener.drain(drainMs);
-  upstreams.close();
-  await plugins.close();
-  return cut;
 }

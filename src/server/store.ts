@@ -6,9 +6,25 @@ import type { KvStore } from '../host/capabilities/kv-store.ts';
 import type { HostModule } from '../host/index.ts';
 import type { ConfigKv } from './config/config.ts';
 
+export interface ServerKv {
+  /** For every host of the server; one that is closed leaves the store open for the others. */
+  readonly module: HostModule;
+  close(): Promise<void>;
+}
+
 /** @param folder what a relative path is relative to */
-export function kvModule(config: ConfigKv | undefined, folder: string): HostModule {
-  return kv(async () => closedOnce(await open(config, folder)));
+export function serverKv(config: ConfigKv | undefined, folder: string): ServerKv {
+  let opened: Promise<KvStore> | undefined;
+  return {
+    module: kv(async () => {
+      opened ??= open(config, folder);
+      return keptOpen(await opened);
+    }),
+    async close() {
+      const store = await opened?.catch(() => undefined);
+      await store?.close();
+    },
+  };
 }
 
 async function open(config: ConfigKv | undefined, folder: string): Promise<KvStore> {
@@ -17,18 +33,11 @@ async function open(config: ConfigKv | undefined, folder: string): Promise<KvSto
   return (await import('../host/capabilities/kv-sqlite.ts')).sqliteStore(resolve(folder, config.sqlite));
 }
 
-/** Every host of the server has the module, and closes it. */
-function closedOnce(store: KvStore): KvStore {
-  let closed: Promise<void> | undefined;
-  return {
-    get: (key) => store.get(key),
-    set: (key, value, ttlMs) => store.set(key, value, ttlMs),
-    delete: (key) => store.delete(key),
-    incr: (key, by, ttlMs) => store.incr(key, by, ttlMs),
-    take: (key, limit, windowMs) => store.take(key, limit, windowMs),
-    close: () => {
-      closed ??= store.close();
-      return closed;
-    },
-  };
-}
+const keptOpen = (store: KvStore): KvStore => ({
+  get: (key) => store.get(key),
+  set: (key, value, ttlMs) => store.set(key, value, ttlMs),
+  delete: (key) => store.delete(key),
+  incr: (key, by, ttlMs) => store.incr(key, by, ttlMs),
+  take: (key, limit, windowMs) => store.take(key, limit, windowMs),
+  close: async () => {},
+});

@@ -56,7 +56,8 @@ async function readModule(file: string): Promise<Read> {
   const fault: Fault = (_path, message) => new TsugiError('LOAD', message, { file });
   let module: object;
   if (['.ts', '.mts', '.cts'].includes(extname(file))) module = await importTypeScript(file);
-  else module = await evaluate(file, pathToFileURL(file).href);
+  // Node keeps a module for good; a config is read anew when it has changed.
+  else module = await evaluate(file, `${pathToFileURL(file).href}?${randomBytes(6).toString('hex')}`);
   if (!('default' in module))
     throw fault([], 'a config exports its value as default: export default defineConfig({ … })');
   return { value: module.default, fault };
