@@ -22,15 +22,19 @@ export type Answer =
   | { readonly verdicts: readonly (readonly [name: string, Omit<Verdict, 'config'>, Schema | undefined, Refusal?])[] }
   | { readonly refusal: Refusal };
 
-/** What runs there; it is not there for who runs the sources without building them. */
 const THREAD = new URL('./judging.js', import.meta.url);
 
-/** @throws TsugiError `LOAD` if typescript is missing, or if the thread ends without an answer */
-export async function judgeAside(options: CheckOptions): Promise<ReadonlyMap<string, Verdict>> {
-  if (!existsSync(THREAD)) return judgePlugins(options);
+/**
+ * Where the thread cannot be had, this one does its work: nothing of a plugin goes unchecked for that.
+ * @param thread what runs there; it is not there for who runs the sources without building them
+ * @throws TsugiError `LOAD` if typescript is missing
+ */
+export async function judgeAside(options: CheckOptions, thread = THREAD): Promise<ReadonlyMap<string, Verdict>> {
   const { contract, modules } = options;
   const plugins = options.plugins.map(({ name, entry }) => ({ name, entry }));
-  const answer = await ask({ contract, plugins, ...(modules && { modules }) });
+  const question = { contract, plugins, ...(modules && { modules }) };
+  const answer = existsSync(thread) ? await ask(thread, question) : undefined;
+  if (answer === undefined) return judgePlugins(options);
   if ('refusal' in answer) throw errorOf(answer.refusal);
   return new Map(
     answer.verdicts.map(([name, { diagnostics }, config, refusal]) => [
@@ -40,14 +44,13 @@ export async function judgeAside(options: CheckOptions): Promise<ReadonlyMap<str
   );
 }
 
-function ask(question: Question): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(THREAD, { workerData: question });
-    const ended = (cause: unknown): void =>
-      reject(new TsugiError('LOAD', `The thread of the TypeScript compiler ended: ${String(cause)}`, { cause }));
+/** @returns undefined if it ends without an answer */
+function ask(thread: URL, question: Question): Promise<Answer | undefined> {
+  return new Promise((resolve) => {
+    const worker = new Worker(thread, { workerData: question });
     worker.once('message', resolve);
-    worker.once('error', ended);
-    worker.once('exit', (code) => ended(`it exited with ${code}`));
+    worker.once('error', () => resolve(undefined));
+    worker.once('exit', () => resolve(undefined));
   });
 }
 

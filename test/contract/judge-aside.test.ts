@@ -1,4 +1,5 @@
 /** The compiler in a thread of its own says what it says in this one. It runs what was built, where the thread has its file. */
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type * as Check from '../../src/contract/check.ts';
 import type { Contract, ReflectOptions } from '../../src/contract/index.ts';
@@ -60,5 +61,20 @@ describe('the thread', () => {
     clearInterval(timer);
     // starting the compiler takes a hundred milliseconds and more
     expect(turns).toBeGreaterThan(10);
+  });
+
+  test.each([
+    ['ends without an answer', 'process.exit(1);'],
+    ['fails', 'throw new Error();'],
+    ['is not there', undefined],
+  ])('whose work this one does if it %s', async (_, text) => {
+    const contract = await reflectContract({
+      file: write('third.ts', 'export interface G { greet(): string }'),
+      type: 'G',
+    });
+    const plugins = [{ name: 'late', entry: write('bad.ts', 'export default { greet: () => 5 };') }];
+    const thread = text === undefined ? '/absent.mjs' : write('thread.mjs', text);
+    const verdicts = await judgeAside({ contract, plugins }, pathToFileURL(thread));
+    expect(verdicts.get('late')?.diagnostics).toMatchObject([{ misfit: true }]);
   });
 });
