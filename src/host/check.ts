@@ -77,12 +77,16 @@ export async function checkAll(
   }
   if (open.length === 0) return checked;
   let verdicts: ReadonlyMap<string, Verdict>;
+  const others = context.meanwhile(open);
   try {
-    [verdicts] = await Promise.all([judgeAside({ contract, plugins: open, modules }), context.meanwhile(open)]);
+    verdicts = await judgeAside({ contract, plugins: open, modules });
   } catch (error) {
     if (!(error instanceof TsugiError) || error.code !== 'LOAD') throw error;
     logger.debug('plugins are not type-checked', { error });
     return checked;
+  } finally {
+    // also where nobody judges: what is made must not come after those that take it
+    await others;
   }
   for (const { name, manifest } of open) {
     const { diagnostics = [], config } = verdicts.get(name) ?? {};

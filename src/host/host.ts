@@ -195,9 +195,12 @@ class FolderHost<T> implements Host<T> {
     }
     this.#sort([...names, ...staying.map(({ plugin }) => plugin.name)]);
     for (const keeper of gone) this.#leave(this.#remove(keeper));
-    await this.#check(changed);
-    await this.#loadAll(changed);
-    this.#shared.ahead.clear();
+    try {
+      await this.#check(changed);
+      await this.#loadAll(changed);
+    } finally {
+      this.#shared.ahead.clear();
+    }
   }
 
   async #originOf(

@@ -1,40 +1,23 @@
 /** The whole server: socket, config and what it makes of the plugins, put together, renewed and taken apart in order. */
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Logger } from '../host/index.ts';
 import type { Engine } from '../interpreter/index.ts';
-import { type Application, compose } from './application.ts';
+import { type Application, type ApplicationOptions, compose } from './application.ts';
 import { readCertificate, watchCertificate } from './certificate.ts';
 import { SERVER_DEFAULTS } from './config/config.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { watchConfig } from './config/watch.ts';
 import { listen } from './listen.ts';
 import { failureLog } from './log.ts';
-import type { PluginRow } from './routes/plugins.ts';
 import { serverKv } from './store.ts';
 import { Upstreams } from './upstream/upstreams.ts';
 
 export type { PluginRow } from './routes/plugins.ts';
 
-export interface ServeOptions {
-  /** The folder of the plugins. */
-  readonly plugins: string;
-  readonly config: LoadedConfig;
-  readonly logger: Logger;
-  /** These four go before what the config says. */
-  readonly engine?: Engine | undefined;
-  readonly upstream?: string | undefined;
+export interface ServeOptions extends Omit<ApplicationOptions, 'upstreams' | 'kv' | 'onFailure'> {
+  /** These two go before what the config says. */
   readonly port?: number | undefined;
   readonly host?: string | undefined;
-  readonly watch?: boolean | undefined;
-  /** Whether metrics are kept, if the config has no admin port. */
-  readonly metrics?: boolean;
-  /** Told how many plugins are about to be loaded. */
-  readonly onLoading?: (count: number) => void;
-  /** Told while they are, of how many instances. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Told of every plugin of the chains once all have been tried, whether they are ready or not. */
-  readonly onLoaded?: (rows: readonly PluginRow[]) => void;
 }
 
 export interface RunningServer {
