@@ -10,6 +10,7 @@ import type { EngineRuntime } from './interpreted/machine/boot.ts';
 import type { Stepper } from './interpreted/machine/state.ts';
 import { link } from './link.ts';
 import { type Loaded, loadFile, loadInput, loadScript, loadSource, readSource } from './load.ts';
+import { Alarm } from './meter/alarm.ts';
 import { Meter } from './meter/meter.ts';
 import { GuestModule } from './module.ts';
 import { backendOf, deterministicOf, type InterpreterOptions, isChecked, UNMETERED } from './options.ts';
@@ -60,13 +61,14 @@ export class Interpreter {
     this.#backend = backendOf(engine, limits !== false, options.onStatement !== undefined);
     this.#onStatement = options.onStatement;
     this.#checked = isChecked(options.checkArguments ?? 'always');
-    this.#meter = new Meter(limits === false ? UNMETERED : limits, this.#shared.heap, needRoom);
+    this.#meter = new Meter(limits === false ? UNMETERED : limits, this.#shared.heap, Alarm.own, needRoom);
     this.#modules = modules;
     this.#explainMissing = options.explainMissing ?? (() => undefined);
     const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));
     this.#realm = new Realm({
       name,
       meter: this.#meter,
+      ring: Alarm.own.ring,
       console: options.console ?? {},
       mutable: options.intrinsics === 'mutable',
       metered: limits !== false,
@@ -86,6 +88,7 @@ export class Interpreter {
     });
     const { runtime } = this.#realm;
     this.#meter.connect(runtime);
+    if (limits !== false) Alarm.own.start();
     this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors, options.onLimit);
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
     this.#shared.realms.add(this.#realm.context, (bytes) => this.#meter.holds(bytes));

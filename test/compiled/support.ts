@@ -39,6 +39,7 @@ const GUARDS = `const spread = (source, text) => {
 /** The names of the runtime. `quantum` ticks pass between trips; after `trips` of them the meter terminates. */
 export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): string => `
   let $tsugi_n = ${quantum};
+  const $tsugi_w = [0, 0];
   let $tsugi_s = 1024;
   let $tsugi_trips = 0;
   const $tsugi_slow = () => {

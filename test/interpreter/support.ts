@@ -1,6 +1,7 @@
 /** Folders with files, interpreters without a disk cache, and what they throw. */
 import { onTestFinished } from 'vitest';
 import { Interpreter, type InterpreterOptions, TsugiError } from '../../src/index.ts';
+import { Alarm } from '../../src/interpreter/meter/alarm.ts';
 import { Heap } from '../../src/interpreter/meter/heap.ts';
 import { Meter } from '../../src/interpreter/meter/meter.ts';
 import { Realm } from '../../src/interpreter/realm/realm.ts';
@@ -40,7 +41,8 @@ export async function failure(body: () => unknown): Promise<TsugiError> {
 export const bareRealm = (): Realm =>
   new Realm({
     name: 'r',
-    meter: new Meter({}, new Heap(() => undefined), needRoom),
+    ring: Alarm.own.ring,
+    meter: new Meter({}, new Heap(() => undefined), Alarm.own, needRoom),
     console: {},
     mutable: false,
     metered: true,

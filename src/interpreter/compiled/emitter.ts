@@ -52,15 +52,24 @@ export class Emitter {
       writer.token(';');
       return;
     }
-    writer.token('if').space().token('(').prefix('--').token('$tsugi_n').operator('<').number(0).token(')').space();
+    writer.token('if').space().token('(').prefix('--').token('$tsugi_n').operator('<');
+    this.alarm(0);
+    writer.token(')').space();
     this.slow();
     writer.token(';');
   }
 
   /** One tick, as an expression whose value is of no use. */
   tickExpression(): void {
-    this.writer.prefix('--').token('$tsugi_n').operator('<').number(0).operator('&&');
+    this.writer.prefix('--').token('$tsugi_n').operator('<');
+    this.alarm(0);
+    this.writer.operator('&&');
     this.slow();
+  }
+
+  /** What ticks are compared with, or what is added to the length of a strip; see `meter/alarm.ts`. */
+  alarm(place: 0 | 1): void {
+    this.writer.token('$tsugi_w').token('[').number(place).token(']');
   }
 
   slow(): void {

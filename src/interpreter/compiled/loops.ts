@@ -4,13 +4,16 @@
  * strip when it leaves it.
  *
  *     for (;;) {
- *       let k = 0, s = $tsugi_s;
- *       label: for (; k < s && (test); update, k++) { body }
- *       if (($tsugi_n -= k) < 0) $tsugi_slow();
- *       if (k < s) break;
+ *       let k = 0, s = $tsugi_s, end;
+ *       label: for (; k < (end = s + $tsugi_w[1]) && (test); update, k++) { body }
+ *       if (($tsugi_n -= k) < s - end) $tsugi_slow();
+ *       if (k < end) break;
  *     }
  *
- * A `break` of the body, or a test that fails, leaves k below s. What a `return` or `throw` leaves unpaid is less than
+ * The end of the strip is what it was, or below zero once the alarm (`meter/alarm.ts`) rings, which ends the strip. An addition
+ * is next to nothing; with a branch or a call in its place V8 makes loops twice as slow.
+ *
+ * A `break` of the body, or a test that fails, leaves k below the end. What a `return` or `throw` leaves unpaid is less than
  * one strip for each loop around it, once for each call or catch, which ticked. A jump to a statement further out could
  * leave strips unpaid again and again, so a loop with such a jump ticks in its test instead.
  */
@@ -89,11 +92,15 @@ function emitStrips(
   const { writer } = e;
   const k = e.nextCounter();
   const strip = e.nextCounter();
+  const end = e.nextCounter();
   writer.token('for').space().token('(').token(';').token(';').token(')').space().token('{').indent(1).line();
   writer.token('let').counter(k).operator('=').number(0).token(',').space();
-  writer.counter(strip).operator('=').token('$tsugi_s').token(';').line();
+  writer.counter(strip).operator('=').token('$tsugi_s').token(',').space().counter(end).token(';').line();
   emitLabels(e, labels);
-  writer.token('for').space().token('(').token(';').space().counter(k).operator('<').counter(strip);
+  writer.token('for').space().token('(').token(';').space().counter(k).operator('<').token('(');
+  writer.counter(end).operator('=').counter(strip).operator('+');
+  e.alarm(1);
+  writer.token(')');
   if (node.test != null) {
     writer.operator('&&');
     emitExpression(e, node.test, LEVEL.bitOr);
@@ -106,20 +113,10 @@ function emitStrips(
   writer.counter(k).token('++').token(')').space();
   emitBranch(e, node.body);
   // a guest that is terminated here has its loop shown
-  writer
-    .line()
-    .mark(node)
-    .token('if')
-    .space()
-    .token('(')
-    .token('(')
-    .token('$tsugi_n')
-    .operator('-=')
-    .counter(k)
-    .token(')');
-  writer.operator('<').number(0).token(')').space();
+  writer.line().mark(node).token('if').space().token('(').token('(').token('$tsugi_n').operator('-=').counter(k);
+  writer.token(')').operator('<').counter(strip).operator('-').counter(end).token(')').space();
   e.slow();
-  writer.token(';').line().token('if').space().token('(').counter(k).operator('<').counter(strip).token(')').space();
+  writer.token(';').line().token('if').space().token('(').counter(k).operator('<').counter(end).token(')').space();
   writer.token('break').token(';').indent(-1).line().token('}');
 }
 

@@ -49,6 +49,8 @@ export type Keyword =
 export type RuntimeName =
   /** The ticks that are left, a small integer. */
   | '$tsugi_n'
+  /** What they are compared with, and what is added to the length of a strip: both are 0 until the alarm rings. */
+  | '$tsugi_w'
   /** How many iterations a loop may put off paying for. */
   | '$tsugi_s'
   /** The guards of operators whose results or operands can be large; see `realm/guest/charges/guards.ts`. */
@@ -58,7 +60,7 @@ export type RuntimeName =
   | '$tsugi_spread'
   | '$tsugi_size'
   | '$tsugi_listed'
-  /** Called when `$tsugi_n` is below zero: throws to terminate, or refills. */
+  /** Called when they are below that: throws to terminate, or refills. */
   | '$tsugi_slow'
   /** Takes and returns the value of an `await` or `yield`, after a tick. */
   | '$tsugi_resume'

@@ -6,6 +6,7 @@
  * entered: the first trip in a stretch starts its clock.
  */
 import { TsugiError } from '../../diagnostics/error.ts';
+import type { Alarm } from './alarm.ts';
 import { Growth } from './growth.ts';
 import type { Heap } from './heap.ts';
 import {
@@ -65,6 +66,7 @@ export class Meter {
   /** Ticks of all calls, up to the last trip. */
   #total = 0;
   readonly #heap: Heap;
+  readonly #alarm: Alarm;
   readonly #needRoom: () => void;
   #guest: TickCounter | undefined;
 
@@ -72,9 +74,10 @@ export class Meter {
    * @param needRoom throws if the stack has no room for what must not end halfway
    * @throws TsugiError `TYPE` for a limit that is not a positive number or has an unknown name
    */
-  constructor(limits: Limits, heap: Heap, needRoom: () => void) {
+  constructor(limits: Limits, heap: Heap, alarm: Alarm, needRoom: () => void) {
     this.limits = checkLimits(limits);
     this.#heap = heap;
+    this.#alarm = alarm;
     this.#needRoom = needRoom;
     this.#growth = new Growth(this.limits.heapBytes);
   }
@@ -99,6 +102,7 @@ export class Meter {
   }
 
   #decide(left: number, bytes: number, reach: number, copying: boolean): number {
+    this.#alarm.heard();
     const now = performance.now();
     const { epoch, limits } = this;
     const entered = epoch !== this.#seenEpoch;

@@ -14,6 +14,9 @@ export const REACH = 2 ** 30;
 export const CHARGED_UNITS = 1 << 12;
 /** The slow path should run about this often, in milliseconds. */
 export const TARGET_MS = 0.25;
+/** How often the alarm has whoever runs make a trip, in milliseconds, and after how many times of which nobody took notice it rests. */
+export const ALARM_MS = 10;
+export const ALARM_REST = 100;
 /** Realms are measured no more often than this many times as long as it takes. */
 export const MEASURED_PART = 4;
 /** After so many milliseconds a call that trips but once looks at the heap as well. */

@@ -7,6 +7,7 @@ import { structuredCopy } from '../boundary/copy.ts';
 import type { EngineParts, EngineRuntime } from '../interpreted/machine/boot.ts';
 import type { Site } from '../interpreted/machine/sites.ts';
 import type { Bank } from '../interpreted/machine/state.ts';
+import type { Ring } from '../meter/alarm.ts';
 import type { Meter } from '../meter/meter.ts';
 import { type Context, createContext, Program, runWatched } from './context.ts';
 import type { GuestRuntime, Hooks } from './guest/boot.ts';
@@ -27,6 +28,7 @@ export type Locate = (script: string, line: number, column: number) => string;
 export interface RealmOptions {
   readonly name: string;
   readonly meter: Meter;
+  readonly ring: Ring;
   readonly console: Partial<Console>;
   readonly mutable: boolean;
   readonly metered: boolean;
@@ -40,10 +42,12 @@ export interface RealmOptions {
   readonly enter: (body: () => void) => void;
 }
 
+/** The name under which the first script finds what ticks look at; gone before there is any code of the guest. */
+const RING_NAME = '$tsugi_ring';
 // `let $tsugi_n` is a slot of the realm's script context, which V8 addresses directly from every function
 const BOOT = new Program(
   `"use strict"; let $tsugi_n = 0, $tsugi_s = 256, $tsugi_watched, $tsugi_runtime;
-const $tsugi_few = ${roomText(FEW)}, $tsugi_many = ${roomText(MANY)};\n${GUEST_RUNTIME}
+const $tsugi_w = globalThis.${RING_NAME}, $tsugi_few = ${roomText(FEW)}, $tsugi_many = ${roomText(MANY)};\n${GUEST_RUNTIME}
 const $tsugi_slow = $tsugi_runtime.slow, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own, $tsugi_whole = $tsugi_runtime.whole, $tsugi_caught = $tsugi_runtime.caught, $tsugi_made = $tsugi_runtime.guards.made, $tsugi_power = $tsugi_runtime.guards.power, $tsugi_exponent = $tsugi_runtime.guards.exponent, $tsugi_spread = $tsugi_runtime.guards.spread, $tsugi_size = $tsugi_runtime.guards.size, $tsugi_listed = $tsugi_runtime.guards.listed;
 $tsugi_runtime;`,
   'tsugi:boot',
@@ -103,7 +107,9 @@ export class Realm {
 
   constructor(options: RealmOptions) {
     this.context = createContext(options.name);
+    this.context[RING_NAME] = options.ring;
     this.runtime = BOOT.runIn(this.context) as GuestRuntime;
+    delete this.context[RING_NAME];
     this.engine = options.interpreted ? this.#startEngine(!options.mutable) : undefined;
     this.#timers = new HostTimers((id) => options.enter(() => this.runtime.timers().fire(id)));
     const hooks: Hooks = {

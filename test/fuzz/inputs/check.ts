@@ -21,6 +21,7 @@ export type Verdict = 'accepted' | 'refused';
 /** Every name that the emitter may write; a new one does not compile without a line here. */
 const RUNTIME_NAMES: Readonly<Record<RuntimeName, true>> = {
   $tsugi_n: true,
+  $tsugi_w: true,
   $tsugi_s: true,
   $tsugi_made: true,
   $tsugi_power: true,

@@ -8,6 +8,7 @@ import { build } from 'esbuild';
  */
 const REALM = `
 let $tsugi_n = 0, $tsugi_depth = 0, $tsugi_engine, $tsugi_site, $tsugi_lists;
+const $tsugi_w = [0, 0];
 const $tsugi_frames = [[]], $tsugi_dead = {}, $tsugi_machine = {};
 const $tsugi_frame = (...given) => $tsugi_lists.frame(...given), $tsugi_list = () => [];
 const $tsugi_scope = (...given) => $tsugi_lists.scope(...given);

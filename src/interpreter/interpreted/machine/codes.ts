@@ -87,13 +87,13 @@ function compileBodySteps({ ir }: Code, c: Target): (f: Frame) => Steps<unknown>
   if (ir.result !== null) {
     const result = part(ir.result, c);
     return asBody(function* (f) {
-      if (--$tsugi_n < 0) $tsugi_slow();
+      if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
       return result.s === null ? result.v(f) : yield* result.s(f);
     });
   }
   const body = compileListSteps(ir.body, c);
   return asBody(function* (f) {
-    if (--$tsugi_n < 0) $tsugi_slow();
+    if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
     yield* body(f);
     return f[SLOT.result];
   });

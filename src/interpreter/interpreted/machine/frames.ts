@@ -22,7 +22,7 @@ export function runBody(body: Exec): (f: Frame) => unknown {
     $tsugi_frames[depth] = f;
     let value: unknown;
     try {
-      if (--$tsugi_n < 0) $tsugi_slow();
+      if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
       if (body(f) === RETURN) value = f[SLOT.result];
     } catch (error) {
       throw leaveWith(error, depth);
@@ -43,7 +43,7 @@ export function runResult(result: (f: Frame) => unknown): (f: Frame) => unknown 
     $tsugi_frames[depth] = f;
     let value: unknown;
     try {
-      if (--$tsugi_n < 0) $tsugi_slow();
+      if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
       value = result(f);
     } catch (error) {
       throw leaveWith(error, depth);

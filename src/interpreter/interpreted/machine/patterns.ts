@@ -87,7 +87,7 @@ function compileArrayPattern(
 export function remaining(iterator: IteratorRecord): unknown[] {
   const list: unknown[] = [];
   for (;;) {
-    if (--$tsugi_n < 0) $tsugi_slow();
+    if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
     const value = step(iterator);
     if (iterator.done) return list;
     defineElement(list, value);

@@ -125,7 +125,7 @@ const FORMS: Forms = {
       if (head !== null) head(f);
       const object = value(f);
       for (const key in $tsugi_listed(object) as object) {
-        if (--$tsugi_n < 0) $tsugi_slow();
+        if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
         if (each !== null) each(f);
         assign(f, key);
         const signal = body(f);
@@ -148,7 +148,7 @@ const FORMS: Forms = {
       try {
         for (const item of iterable as Iterable<unknown>) {
           started = true;
-          if (--$tsugi_n < 0) $tsugi_slow();
+          if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
           if (each !== null) each(f);
           assign(f, item);
           const signal = body(f);
@@ -216,7 +216,7 @@ const FORMS: Forms = {
         reason = caught(error, depth);
         failed = true;
       }
-      if (--$tsugi_n < 0) $tsugi_slow();
+      if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
       const result = f[SLOT.result];
       f[SLOT.result] = undefined;
       const own = finalizer(f);
@@ -294,7 +294,7 @@ function compileCatch(ir: Extract<Stmt, { s: 'try' }>, c: Target): Exec {
       return block(f);
     } catch (error) {
       caught(error, depth);
-      if (--$tsugi_n < 0) $tsugi_slow();
+      if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
       f[SLOT.result] = undefined;
       if (enter !== null) enter(f);
       if (param !== null) param.assign(f, $tsugi_caught(error));
@@ -343,7 +343,7 @@ function compileFor(ir: Extract<Stmt, { s: 'for' }>, c: Target): Exec {
     const again = test as Eval;
     return (f) => {
       do {
-        if (--$tsugi_n < 0) $tsugi_slow();
+        if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
         const signal = body(f);
         if (signal === NORMAL || signal === leave + 1) continue;
         return signal === leave ? NORMAL : signal;
@@ -358,7 +358,7 @@ function compileFor(ir: Extract<Stmt, { s: 'for' }>, c: Target): Exec {
       if (enter !== null) enter(f);
       if (init !== null) init(f);
       while (test(f)) {
-        if (--$tsugi_n < 0) $tsugi_slow();
+        if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
         const signal = body(f);
         if (signal !== NORMAL && signal !== leave + 1) return signal === leave ? NORMAL : signal;
         if (update !== null) update(f);
@@ -372,7 +372,7 @@ function compileFor(ir: Extract<Stmt, { s: 'for' }>, c: Target): Exec {
     if (init !== null) init(f);
     if (slot >= 0) nextIteration(f, slot);
     while (test === null || test(f)) {
-      if (--$tsugi_n < 0) $tsugi_slow();
+      if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
       const signal = body(f);
       if (signal !== NORMAL && signal !== leave + 1) return signal === leave ? NORMAL : signal;
       if (slot >= 0) nextIteration(f, slot);

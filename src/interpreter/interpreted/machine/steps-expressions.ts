@@ -171,7 +171,7 @@ export const exchange = asBody(function* (f: Frame, value: unknown, at: number):
     given = yield value;
   } finally {
     $tsugi_frames[++$tsugi_depth] = f;
-    if (--$tsugi_n < 0) $tsugi_slow();
+    if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
   }
   return given;
 });

@@ -140,7 +140,7 @@ function forSteps(ir: Extract<Stmt, { s: 'for' }>, c: Target): ExecSteps {
     for (;;) {
       if (!first && test !== null && !(test.s === null ? test.v(f) : yield* test.s(f))) return NORMAL;
       first = false;
-      if (--$tsugi_n < 0) $tsugi_slow();
+      if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
       const signal = of.s === null ? of.v(f) : yield* of.s(f);
       if (signal !== NORMAL && signal !== leave + 1) return signal === leave ? NORMAL : signal;
       if (slot >= 0) nextIteration(f, slot);
@@ -199,7 +199,7 @@ function iteration(ir: Extract<Stmt, { s: 'forIn' | 'forOf' }>, c: Target): (f: 
   const of = body(ir.body, c);
   const again = ir.id * 2 + 1;
   return asBody(function* (f: Frame, item: unknown): Steps<number> {
-    if (--$tsugi_n < 0) $tsugi_slow();
+    if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
     if (each !== null) each(f);
     if (target.prepare !== null) yield* target.prepare(f);
     yield* target.assign(f, item);
@@ -305,7 +305,7 @@ function trySteps(ir: Extract<Stmt, { s: 'try' }>, c: Target): ExecSteps {
       reason = caught(error, $tsugi_depth);
       failed = true;
     }
-    if (--$tsugi_n < 0) $tsugi_slow();
+    if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
     const result = f[SLOT.result];
     f[SLOT.result] = undefined;
     const own = finalizer.s === null ? finalizer.v(f) : yield* finalizer.s(f);
@@ -337,7 +337,7 @@ function catchSteps(ir: Extract<Stmt, { s: 'try' }>, c: Target): ExecSteps {
       // after a suspension the activation may stand elsewhere on the stack
       thrown = $tsugi_caught(caught(error, block.s === null ? depth : $tsugi_depth));
     }
-    if (--$tsugi_n < 0) $tsugi_slow();
+    if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();
     f[SLOT.result] = undefined;
     if (enter !== null) enter(f);
     if (param !== null) yield* param.assign(f, thrown);

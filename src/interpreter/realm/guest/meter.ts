@@ -1,11 +1,13 @@
 /**
- * The guest's side of the meter. Emitted code counts `$tsugi_n` down and calls `slow` below zero; the host decides there
- * whether the guest goes on. While a call is being terminated the counter stays negative, so that every tick, and with
+ * The guest's side of the meter. Emitted code counts `$tsugi_n` down and calls `slow` below zero, and
+ * whatever is left of it when the alarm rings; the host decides there whether the guest goes on. While a call is being terminated the counter stays negative, so that every tick, and with
  * it every `catch` and `finally` of emitted code, throws again.
  */
 import { RealmError, weakSetAdd, weakSetHas } from './primordials.ts';
 
 declare let $tsugi_n: number;
+/** What it is compared with: 0, or more than it can be when the alarm rings. */
+declare const $tsugi_w: { readonly 0: number };
 /** How many iterations a loop may put off paying for. */
 declare let $tsugi_s: number;
 
@@ -20,6 +22,7 @@ export type Trip = (left: number, bytes: number, reach: number) => number;
 export interface GuestMeter {
   /** Installs the host's side. */
   connect(trip: Trip): void;
+  /** Asks the host. @throws the termination */
   slow(): void;
   resume<T>(value: T): T;
   /** Counts work that a built-in does for the guest as so many ticks, before it is done. */
@@ -66,7 +69,7 @@ export function createMeter(): GuestMeter {
   let largest = 1;
   /** How often in a row the stack ended before the clock could be read. */
   let failures = 0;
-  /** Strips of a fixed length, so that what a `return` leaves unpaid is the same each time. */
+  /** Strips of one iteration, so that what a `return` leaves unpaid is the same each time. */
   let exact = false;
   // known by identity: a guest can see one in a later turn, as the reason of a promise, but cannot make one
   const terminations = new WeakSet();
@@ -107,7 +110,7 @@ export function createMeter(): GuestMeter {
     },
     slow,
     resume(value) {
-      if (--$tsugi_n < 0) slow();
+      if (--$tsugi_n < $tsugi_w[0]) slow();
       return value;
     },
     charge,
@@ -131,6 +134,7 @@ export function createMeter(): GuestMeter {
     },
     setTicks(ticks) {
       exact = true;
+      $tsugi_s = 1;
       $tsugi_n = ticks;
     },
     rest(ticks) {

@@ -8,6 +8,8 @@ import { type Body, guard, replace } from './methods.ts';
 import { apply, defineProperty, getPrototypeOf, hasOwn, RealmPromise, uncurryThis } from './primordials.ts';
 
 declare let $tsugi_n: number;
+/** What it is compared with: 0, or more than it can be when the alarm rings. */
+declare const $tsugi_w: { readonly 0: number };
 
 type Fn = (...args: unknown[]) => unknown;
 type Caught = (thrown: unknown) => unknown;
@@ -71,7 +73,7 @@ export function guardPromises(caught: Caught, slow: () => void): void {
     // biome-ignore lint/suspicious/noThenProperty: this is the one of promises
     then(this: unknown, onFulfilled: unknown, onRejected: unknown): unknown {
       // it may be called by a built-in, that by another, and so on without end
-      if (--$tsugi_n < 0) slow();
+      if (--$tsugi_n < $tsugi_w[0]) slow();
       const rejected =
         typeof onRejected === 'function' ? (reason: unknown) => (onRejected as Fn)(caught(reason)) : passOn;
       return isPlain(this)

@@ -1,6 +1,5 @@
 // Heavy ticks: long texts as numbers, in every form
 // ends: callMs or heapBytes
-// open (compiled): hangs
 export const run = () => {
   const text = '1'.repeat(2 ** 20);
   for (;;) {

@@ -1,6 +1,5 @@
 // Memory: `Array` by another name
 // ends: callMs or heapBytes
-// open: hangs
 const List = Array;
 export const run = () => {
   for (;;) List(3e7);

@@ -19,6 +19,8 @@ import {
 } from './wrap.ts';
 
 declare let $tsugi_n: number;
+/** What it is compared with: 0, or more than it can be when the alarm rings. */
+declare const $tsugi_w: { readonly 0: number };
 
 const prototype = Array.prototype as unknown as Record<string | symbol, Fn>;
 const hasOwnProperty = uncurryThis(Object.prototype.hasOwnProperty);
@@ -108,7 +110,7 @@ export function chargeArrays(charging: Charging): void {
           // biome-ignore lint/complexity/noArguments: V8 counts them without making a list
           const alone = arguments.length < 2;
           // what it calls may be a built-in again, and so on without end
-          if (--$tsugi_n < 0) meter.slow();
+          if (--$tsugi_n < $tsugi_w[0]) meter.slow();
           if (isArray(this) && this.length <= MAYBE_HOLES && !isProxy(this)) {
             const { length } = this;
             if (length > SMALL) {
