@@ -15,14 +15,14 @@ describe('scripts', () => {
     ['let a = this', 'let a = this;'],
     ['eval("x")', '(0, eval)("x");'],
     ['import("x", y)', '$tsugi_import("x", y);'],
-    ['x => x', '(x) => (--$tsugi_n < $tsugi_w[0] && $tsugi_slow(), x);'],
-    ['async x => await x', 'async (x) => (--$tsugi_n < $tsugi_w[0] && $tsugi_slow(), $tsugi_resume(await x));'],
-    ['function f() { "use strict"; }', lines('function f() {', ' if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();', '}')],
+    ['x => x', '(x) => (--$tsugi_n < 0 && $tsugi_slow(), x);'],
+    ['async x => await x', 'async (x) => (--$tsugi_n < 0 && $tsugi_slow(), $tsugi_resume(await x));'],
+    ['function f() { "use strict"; }', lines('function f() {', ' if (--$tsugi_n < 0) $tsugi_slow();', '}')],
     [
       'function* g() { yield; yield* yield 1 }',
       lines(
         'function* g() {',
-        ' if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();',
+        ' if (--$tsugi_n < 0) $tsugi_slow();',
         ' $tsugi_resume(yield);',
         ' $tsugi_resume(yield* $tsugi_resume(yield 1));',
         '}',
@@ -38,7 +38,7 @@ describe('scripts', () => {
         '  y;',
         ' }',
         ' get z() {',
-        '  if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();',
+        '  if (--$tsugi_n < 0) $tsugi_slow();',
         ' }',
         '}',
       ),
@@ -67,6 +67,50 @@ describe('scripts', () => {
 
   test('begin with the directive and an empty completion value', () => {
     expect(scriptOf('').code).toBe('"use strict";\nvoid 0;\n');
+  });
+});
+
+describe('looks for the alarm', () => {
+  const LOOK = 'if ($tsugi_w[0] !== 0) $tsugi_slow();';
+  const plus = (count: number): string => Array(count).fill('x').join(' + ');
+  test.for<readonly [string, string, string]>([
+    ['stand between two calls', 'a(x); b(y); return c(z)', lines('a(x);', LOOK, 'b(y);', LOOK, 'return c(z);')],
+    [
+      'are not needed where nothing long is given',
+      'a(); b("x", 1); c(() => 1); d',
+      lines('a();', 'b("x", 1);', 'c(() => (--$tsugi_n < 0 && $tsugi_slow(), 1));', 'd;'),
+    ],
+    [
+      'are not needed for functions of the file',
+      'const g = (y) => y; g(x); g(y); Math.abs(x); z',
+      lines('const g = (y) => (--$tsugi_n < 0 && $tsugi_slow(), y);', 'g(x);', 'g(y);', 'Math.abs(x);', 'z;'),
+    ],
+    ['stand in the last argument', 'a(x, b(y))', 'a(x, $tsugi_seen(b(y)));'],
+    ['stand in that of a second call', 'a(x) + b(y)', '$tsugi_made(a(x) + b($tsugi_seen(y)));'],
+    [
+      'come after what may be passed by',
+      'if (a(x)) { b(y); c } d',
+      lines('if (a(x)) {', ' b($tsugi_seen(y));', ` ${LOOK}`, ' c;', '}', LOOK, 'd;'),
+    ],
+    ['come after a type test', 'x instanceof y; z', lines('x instanceof y;', LOOK, 'z;')],
+    ['come after many operators', `${'x - y; '.repeat(33)}z`, lines(...Array(32).fill('x - y;'), LOOK, 'x - y;', 'z;')],
+    ['stand in long chains', plus(35).replaceAll('+', '-'), `${plus(33)} + $tsugi_seen(x) + x;`.replaceAll('+', '-')],
+  ])('%s', ([, source, expected]) => {
+    expect(body(source)).toBe(expected);
+  });
+
+  test('in scripts have no completion value', () => {
+    expect(script('a(x); b')).toBe('a(x);\n{ const $tsugi_t = $tsugi_w[0] !== 0 && $tsugi_slow(); }\nb;');
+  });
+
+  test('stand in ticks of functions that call what is not known', () => {
+    const tick = (source: string): string => script(`function f() { ${source} }`).split('\n')[1] ?? '';
+    const with_ = ' if (--$tsugi_n < $tsugi_w[0]) $tsugi_slow();';
+    const without = ' if (--$tsugi_n < 0) $tsugi_slow();';
+    expect(['g(x)', 'o.g(x)', 'new G(x)', 'x instanceof y', '-a - b - c - d - e'].map(tick)).toEqual(
+      Array(5).fill(with_),
+    );
+    expect(['g()', 'Math.max(x, y)', 'a - b - c', '() => g(x)'].map(tick)).toEqual(Array(4).fill(without));
   });
 });
 
@@ -113,7 +157,7 @@ describe('in functions', () => {
       'for (let i = 0; i < n; i++) () => i',
       lines(
         'for (let i = 0; --$tsugi_n < $tsugi_w[0] && $tsugi_slow(), i < n; i++) {',
-        ' () => (--$tsugi_n < $tsugi_w[0] && $tsugi_slow(), i);',
+        ' () => (--$tsugi_n < 0 && $tsugi_slow(), i);',
         '}',
       ),
     ],

@@ -46,6 +46,7 @@ export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): stri
     if (++$tsugi_trips > ${trips}) throw 'terminated';
     $tsugi_n = ${quantum};
   };
+  const $tsugi_seen = (value) => value;
   const $tsugi_resume = (value) => {
     if (--$tsugi_n < 0) $tsugi_slow();
     return value;

@@ -76,7 +76,7 @@ export function judge(program: Program, measured: Measured): string[] {
   // a text that the host reads has no turns
   const longest = 2 * Math.max(callMs, turnMs, program.made ? asyncMs : 0) + SLACK_MS;
   if (blocked > longest) wrong.push(`the event loop stood still for ${ms(blocked)}, more than ${ms(longest)}`);
-  if (peak !== undefined && peak > 2 * heapBytes + SLACK_PEAK) {
+  if (peak !== undefined && peak > Math.max(2 * heapBytes, program.takes) + SLACK_PEAK) {
     wrong.push(`resident memory rose by ${mib(peak)}, the limit is ${mib(heapBytes)}`);
   }
   if (keeps(measured)) {

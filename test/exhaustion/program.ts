@@ -12,6 +12,7 @@
  *                                       gives 42: comes to its end, with this value (JSON)
  *     // source: 'x'.repeat(9)        an expression of the host that gives the text of the module, instead of the file's own
  *     // keeps: why                   afterwards the guest may be refused, as it has not let go of what it used up
+ *     // takes: 300 MiB at once       memory that one step may take for a moment, above the limit
  *     // needs: Map.groupBy           the program is left out where V8 has no such thing
  *     // open: what happens           it does not end so yet: a failure is expected, and its absence is one;
  *     // open (compiled): what happens     on one engine only
@@ -39,6 +40,8 @@ export interface Program {
   readonly made: boolean;
   /** Whether it may be refused afterwards. */
   readonly keeps: boolean;
+  /** Bytes that it may take for a moment; 0 unless it says so. */
+  readonly takes: number;
   /** Whether the V8 that runs has what it needs. */
   readonly runs: boolean;
   readonly open: Readonly<Partial<Record<Engine, string>>>;
@@ -78,8 +81,9 @@ export function parseProgram(file: string, text: string): Program {
   let expression: string | undefined;
   let needs: string | undefined;
   let keeps = false;
+  let takes = 0;
   for (const line of text.split('\n').slice(1)) {
-    const directive = /^\/\/ (limits|ends|source|needs|keeps|open(?: \((\w+)\))?): *(.*?) *$/.exec(line);
+    const directive = /^\/\/ (limits|ends|source|takes|needs|keeps|open(?: \((\w+)\))?): *(.*?) *$/.exec(line);
     if (directive === null) break;
     const [, word = '', engine, rest = ''] = directive;
     if (rest === '') throw wrong(`\`// ${word}:\` needs a text`);
@@ -88,6 +92,7 @@ export function parseProgram(file: string, text: string): Program {
     else if (word === 'source') expression = rest;
     else if (word === 'needs') needs = rest;
     else if (word === 'keeps') keeps = true;
+    else if (word === 'takes') takes = parseSize(rest, wrong);
     else {
       const which = engine === undefined ? ENGINES : ENGINES.filter((name) => name === engine);
       if (which.length === 0) throw wrong(`there is no engine "${engine}"`);
@@ -108,6 +113,7 @@ export function parseProgram(file: string, text: string): Program {
     source: expression ?? text,
     made,
     keeps,
+    takes,
     runs: needs === undefined || has(needs),
     open,
   };
@@ -120,6 +126,12 @@ function parseLimits(text: string, wrong: (what: string) => Error): AllLimits {
     if (!(value > 0)) throw wrong(`limits.${name} must be above 0`);
   }
   return { ...DEFAULTS, ...given };
+}
+
+function parseSize(text: string, wrong: (what: string) => Error): number {
+  const mebibytes = /^(\d+) MiB at once$/.exec(text)?.[1];
+  if (mebibytes === undefined) throw wrong('`// takes:` is `<number> MiB at once`');
+  return Number(mebibytes) * 2 ** 20;
 }
 
 /** @param path names joined by dots, from the global object on */

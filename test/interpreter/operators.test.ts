@@ -61,6 +61,7 @@ test.each(ALL)('%s refuses a right operand if the table says so', (operator) => 
 test('the machine has an operation for each but the logical ones', () => {
   // what the realm has for the machine; the operators themselves are what is tested here
   const guards = {
+    $tsugi_w: [0],
     $tsugi_made: (value: unknown) => value,
     $tsugi_power: (base: number, exponent: number) => base ** exponent,
   };

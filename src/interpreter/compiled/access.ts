@@ -10,6 +10,7 @@ import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression, emitList, emitTemplate } from './expressions.ts';
 import { takesSize } from './guards.ts';
+import { called, looksAtLast } from './looks.ts';
 import { emitName } from './patterns.ts';
 import type { Operand } from './precedence.ts';
 
@@ -87,7 +88,8 @@ function emitArguments(e: Emitter, node: CallExpression | NewExpression): void {
   e.noIn = false;
   writer.token('(');
   if (sized) writer.token('$tsugi_size').token('(');
-  emitList(e, node.arguments);
+  if (!sized && looksAtLast(e, node)) emitSeen(e, node.arguments);
+  else emitList(e, node.arguments);
   if (sized) {
     writer.token(',').space();
     if (node.callee.type === 'Super') writer.token('new').token('.').property('target');
@@ -96,6 +98,25 @@ function emitArguments(e: Emitter, node: CallExpression | NewExpression): void {
   }
   writer.token(')');
   e.noIn = noIn;
+  if (!sized) called(e, node);
+}
+
+/** Arguments of which the last goes through a look. */
+function emitSeen(e: Emitter, list: CallExpression['arguments']): void {
+  const { writer } = e;
+  const last = list.at(-1);
+  if (last === undefined) return;
+  const others = list.slice(0, -1);
+  emitList(e, others);
+  if (others.length > 0) writer.token(',').space();
+  if (last.type === 'SpreadElement') writer.mark(last).token('...');
+  writer.token('$tsugi_seen').token('(');
+  if (last.type === 'SpreadElement') {
+    writer.mark(last.argument).token('$tsugi_spread').token('(');
+    emitExpression(e, last.argument, LEVEL.assignment);
+    writer.token(')');
+  } else emitExpression(e, last, LEVEL.assignment);
+  writer.token(')');
 }
 
 export function emitNew(e: Emitter, node: NewExpression): void {

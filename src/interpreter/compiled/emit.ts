@@ -8,6 +8,7 @@ import { freeNames } from '../resolve/free.ts';
 import type { ImportRequest } from '../resolve/modules.ts';
 import type { Resolution } from '../resolve/scope.ts';
 import { Emitter } from './emitter.ts';
+import { lookAfter } from './looks.ts';
 import { emitExports, emitHoistedDefault, emitImports, emitModuleItem } from './modules.ts';
 import { emitStatement } from './statements.ts';
 
@@ -52,7 +53,10 @@ export function emitModule(program: Program, resolution: Resolution, options: Em
       emitExports(e);
       emitHoistedDefault(e);
       emitImports(e);
-      for (const item of program.body) emitModuleItem(e, item);
+      for (const item of program.body) {
+        emitModuleItem(e, item);
+        if (item !== program.body.at(-1)) lookAfter(e, item);
+      }
     });
     writer.indent(-1).line().token('}').token(')').token(';').line();
     emitWhole(e);
@@ -83,6 +87,7 @@ export function emitScript(program: Program, resolution: Resolution, options: Em
       writer.line().mark(item);
       // acorn puts nothing but statements into a script.
       emitStatement(e, item as Statement);
+      if (item !== program.body.at(-1)) lookAfter(e, item);
     }
     writer.line();
     emitWhole(e);

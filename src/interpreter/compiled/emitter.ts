@@ -15,6 +15,10 @@ export class Emitter {
   owned: Pattern | null = null;
   /** There are patterns that collect the rest of an object which no expression gives: parts of others, heads of loops. */
   hasHiddenRest = false;
+  /** A call has been printed that may not tick, and nothing after it that looks for the alarm; see `looks.ts`. */
+  pending = false;
+  /** Operators since then whose operands may be long texts. */
+  operators = 0;
   #depth = 0;
   #counters = 0;
 
@@ -30,9 +34,14 @@ export class Emitter {
 
   /** Runs `inside` for the code of a function, field initialiser or static block. */
   asFunction(inside: () => void): void {
+    const { pending, operators } = this;
+    this.pending = false;
+    this.operators = 0;
     this.#depth++;
     inside();
     this.#depth--;
+    this.pending = pending;
+    this.operators = operators;
   }
 
   /** A number for a strip-mined loop's counter, different from all others in the file. */
@@ -40,29 +49,63 @@ export class Emitter {
     return this.#counters++;
   }
 
-  /** One tick, as a statement on a line of its own. */
-  tick(): void {
+  /**
+   * One tick, as a statement on a line of its own.
+   * @param looks whether it looks for the alarm as well
+   */
+  tick(looks = true): void {
     if (!this.metered) return;
     const { writer } = this;
     writer.line();
     if (this.hasCompletion) {
       // A declaration has an empty completion, an `if` has not.
       writer.token('const').token('$tsugi_t').operator('=');
-      this.tickExpression();
+      this.tickExpression(looks);
       writer.token(';');
       return;
     }
     writer.token('if').space().token('(').prefix('--').token('$tsugi_n').operator('<');
-    this.alarm(0);
+    if (looks) this.alarm(0);
+    else writer.number(0);
     writer.token(')').space();
     this.slow();
     writer.token(';');
   }
 
-  /** One tick, as an expression whose value is of no use. */
-  tickExpression(): void {
-    this.writer.prefix('--').token('$tsugi_n').operator('<');
+  /** Runs `inside` for code that may be passed by. */
+  maybe(inside: () => void): void {
+    const { pending, operators } = this;
+    inside();
+    this.pending ||= pending;
+    this.operators = Math.max(this.operators, operators);
+  }
+
+  /** Looks for the alarm, as a statement on a line of its own. */
+  look(): void {
+    const { writer } = this;
+    this.pending = false;
+    this.operators = 0;
+    writer.line();
+    if (this.hasCompletion) {
+      writer.token('{').space().token('const').token('$tsugi_t').operator('=');
+      this.alarm(0);
+      writer.operator('!==').number(0).operator('&&');
+      this.slow();
+      writer.token(';').space().token('}');
+      return;
+    }
+    writer.token('if').space().token('(');
     this.alarm(0);
+    writer.operator('!==').number(0).token(')').space();
+    this.slow();
+    writer.token(';');
+  }
+
+  /** One tick, as an expression whose value is of no use. */
+  tickExpression(looks = true): void {
+    this.writer.prefix('--').token('$tsugi_n').operator('<');
+    if (looks) this.alarm(0);
+    else this.writer.number(0);
     this.writer.operator('&&');
     this.slow();
   }

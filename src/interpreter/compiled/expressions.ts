@@ -22,6 +22,7 @@ import type { Emitter } from './emitter.ts';
 import { emitArrow, emitFunction } from './functions.ts';
 import { isGuardedAssignment, setsLength } from './guards.ts';
 import { emitLiteral } from './literals.ts';
+import { looksAtItem } from './looks.ts';
 import { emitDestructured, emitObject } from './objects.ts';
 import { emitBinary, isBareIn } from './operators.ts';
 import { emitName, emitPattern } from './patterns.ts';
@@ -143,7 +144,10 @@ export function emitList(e: Emitter, list: readonly (Expression | SpreadElement)
 /** @param inArray whether a spread item is one of an array and not of a call */
 export function emitItem(e: Emitter, item: Expression | SpreadElement, inArray = false): void {
   if (item.type !== 'SpreadElement') {
+    const looks = looksAtItem(e, item);
+    if (looks) e.writer.token('$tsugi_seen').token('(');
     emitExpression(e, item, LEVEL.assignment);
+    if (looks) e.writer.token(')');
     return;
   }
   e.writer.mark(item).token('...');
@@ -183,6 +187,7 @@ function emitThis(e: Emitter, node: ThisExpression): void {
 }
 
 function emitUnary(e: Emitter, node: UnaryExpression | UpdateExpression): void {
+  if (node.type === 'UnaryExpression') e.operators++;
   if (node.type === 'UpdateExpression' && !node.prefix) {
     emitExpression(e, node.argument, LEVEL.chain);
     e.writer.token(node.operator);
@@ -205,6 +210,7 @@ function emitAssignment(e: Emitter, node: AssignmentExpression): void {
     emitDestructured(e, node.left as Pattern, node.right, () => emitTarget(e, node));
     return;
   }
+  e.operators++;
   const guarded = isGuardedAssignment(e, node);
   if (guarded && node.operator === '**=' && node.left.type === 'Identifier') {
     emitTarget(e, node);

@@ -10,6 +10,7 @@ import type {
 import { LEVEL } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression, emitTarget } from './expressions.ts';
+import { looksAtEntry } from './looks.ts';
 import { emitDestructured, hasObjectRest } from './objects.ts';
 import { emitName, emitPattern } from './patterns.ts';
 import { beginsLikeStatement } from './statement-start.ts';
@@ -48,15 +49,15 @@ export function emitArrow(e: Emitter, node: ArrowFunctionExpression): void {
     emitParameters(e, node.params, true);
     writer.space().token('=>').space();
     if (node.body.type === 'BlockStatement') {
-      emitBody(e, node.body.body);
+      emitBody(e, node.body.body, looksAtEntry(e, node));
       return;
     }
-    emitConcise(e, node.body as Expression);
+    emitConcise(e, node.body as Expression, looksAtEntry(e, node));
   });
 }
 
 /** The body of an arrow function that is an expression: a bare object literal would be read as a block. */
-function emitConcise(e: Emitter, body: Expression): void {
+function emitConcise(e: Emitter, body: Expression, looks: boolean): void {
   const { writer } = e;
   if (!e.metered && !beginsLikeStatement(body)) {
     emitExpression(e, body, LEVEL.assignment);
@@ -64,7 +65,7 @@ function emitConcise(e: Emitter, body: Expression): void {
   }
   writer.token('(');
   if (e.metered) {
-    e.tickExpression();
+    e.tickExpression(looks);
     writer.token(',').space();
   }
   emitExpression(e, body, LEVEL.assignment);
@@ -75,7 +76,7 @@ function emitParametersAndBody(e: Emitter, node: FunctionNode, extensible = true
   e.asFunction(() => {
     emitParameters(e, node.params, extensible);
     e.writer.space();
-    if (node.body.type === 'BlockStatement') emitBody(e, node.body.body);
+    if (node.body.type === 'BlockStatement') emitBody(e, node.body.body, looksAtEntry(e, node));
   });
 }
 
@@ -133,10 +134,10 @@ function emitOwnParameters(e: Emitter, list: readonly Pattern[], follows: boolea
 }
 
 /** The braces and what stands in them, for a function or a static block. */
-export function emitBody(e: Emitter, body: readonly Statement[]): void {
+export function emitBody(e: Emitter, body: readonly Statement[], looks = true): void {
   const { writer } = e;
   writer.token('{').indent(1);
-  e.tick();
+  e.tick(looks);
   // Directives have no effect: all code is strict already.
   emitStatements(
     e,

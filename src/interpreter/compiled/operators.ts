@@ -4,6 +4,7 @@ import { LEVEL, OPERATORS } from '../parse/operators.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { guardOf } from './guards.ts';
+import { called, looksAtOperand } from './looks.ts';
 import { levelOf, type Operand } from './precedence.ts';
 
 type Binary = BinaryExpression | LogicalExpression;
@@ -33,12 +34,24 @@ export function emitBinary(e: Emitter, root: Binary): void {
       emitExpression(e, node.right, LEVEL.assignment);
     } else {
       writer.operator(node.operator);
-      if (isBinary(node.right) && mixes(node.right, node)) emitExpression(e, node.right, LEVEL.primary);
-      else emitExpression(e, node.right, OPERATORS[node.operator].right);
+      if (!isLogical(node) && looksAtOperand(e, spine.length - 1 - at)) {
+        writer.token('$tsugi_seen').token('(');
+        emitExpression(e, node.right, LEVEL.assignment);
+        writer.token(')');
+      } else emitRight(e, node);
+      if (!isLogical(node)) e.operators++;
     }
     if (guard !== undefined) writer.token(')');
+    if (node.operator === 'instanceof') called(e, node);
     if (node !== root && mustWrap(e, node, spine[at - 1])) writer.token(')');
   }
+}
+
+const isLogical = ({ type }: Binary): boolean => type === 'LogicalExpression';
+
+function emitRight(e: Emitter, node: Binary): void {
+  if (isBinary(node.right) && mixes(node.right, node)) emitExpression(e, node.right, LEVEL.primary);
+  else emitExpression(e, node.right, OPERATORS[node.operator].right);
 }
 
 /** True if a binary expression needs parentheses as the left operand of another. */

@@ -5,6 +5,7 @@ import { emitClass } from './classes.ts';
 import type { Emitter } from './emitter.ts';
 import { emitExpression } from './expressions.ts';
 import { emitFunction } from './functions.ts';
+import { lookAfter } from './looks.ts';
 import { emitLabels, emitLoop } from './loops.ts';
 import { emitDestructured } from './objects.ts';
 import { emitName, emitPattern } from './patterns.ts';
@@ -12,9 +13,10 @@ import { emitStatementExpression } from './statement-start.ts';
 import { emitTry } from './try.ts';
 
 export function emitStatements(e: Emitter, list: readonly Statement[]): void {
-  for (const statement of list) {
+  for (const [index, statement] of list.entries()) {
     e.writer.line().mark(statement);
     emitStatement(e, statement);
+    if (index < list.length - 1) lookAfter(e, statement);
   }
 }
 
@@ -128,7 +130,7 @@ export function emitVariables(e: Emitter, node: VariableDeclaration): void {
 export function emitBlock(e: Emitter, body: readonly Statement[], tick: boolean): void {
   e.writer.token('{').indent(1);
   if (tick) e.tick();
-  emitStatements(e, body);
+  e.maybe(() => emitStatements(e, body));
   e.writer.indent(-1).line().token('}');
 }
 
@@ -168,7 +170,7 @@ function emitSwitch(e: Emitter, node: SwitchStatement): void {
       emitExpression(e, test, LEVEL.sequence);
     }
     writer.token(':').indent(1);
-    emitStatements(e, consequent);
+    e.maybe(() => emitStatements(e, consequent));
     writer.indent(-1);
   }
   writer.indent(-1).line().token('}');

@@ -62,6 +62,8 @@ export type RuntimeName =
   | '$tsugi_listed'
   /** Called when they are below that: throws to terminate, or refills. */
   | '$tsugi_slow'
+  /** Takes and returns a value, after a look for the alarm. */
+  | '$tsugi_seen'
   /** Takes and returns the value of an `await` or `yield`, after a tick. */
   | '$tsugi_resume'
   /** Takes and returns an object whose own properties are about to be listed by spread or rest. */

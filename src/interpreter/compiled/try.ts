@@ -44,7 +44,7 @@ function emitCatch(e: Emitter, node: CatchClause): void {
   writer.operator('=').token('$tsugi_caught').token('(');
   name();
   writer.token(')').token(';');
-  if (simple) emitStatements(e, body.body);
+  if (simple) e.maybe(() => emitStatements(e, body.body));
   else {
     // Destructuring calls getters and iterators of the guest: it has to wait for the tick.
     const rest = hasObjectRest(param);

@@ -44,17 +44,11 @@ export interface Ring {
   readonly [STRIP]: number;
 }
 
-/** The alarm of all guests on a thread of the host's: that thread is what it watches. */
+/** The alarm of all guests on a thread of the host's. It belongs to the thread that it watches, and hosts on it have it in common. */
 export class Alarm {
-  static #own: Alarm | undefined;
+  static readonly own = new Alarm();
   readonly #places = new Int32Array(new SharedArrayBuffer(PLACES * Int32Array.BYTES_PER_ELEMENT));
   #started = false;
-
-  /** That of the thread that asks. */
-  static get own(): Alarm {
-    Alarm.#own ??= new Alarm();
-    return Alarm.#own;
-  }
 
   get ring(): Ring {
     return this.#places as unknown as Ring;

@@ -9,7 +9,7 @@ export const MAX_QUANTUM = 1 << 16;
  * A single operation on a large value takes as long as the value is large, and is one tick: comparing strings, making one
  * flat, spreading an array. So once a guest has a value of `n` elements, no more than `REACH / n` ticks are granted.
  */
-export const REACH = 2 ** 30;
+export const REACH = 2 ** 28;
 /** After how many elements of a guest's data the boundary looks at the clock. */
 export const CHARGED_UNITS = 1 << 12;
 /** The slow path should run about this often, in milliseconds. */

@@ -24,9 +24,15 @@ import type {
   PrivateName,
   Scope,
   ScopeKind,
+  Work,
 } from './scope.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface WorkBuilder {
+  readonly calls: Work['calls'][number][];
+  operators: number;
+}
 
 /** A statement that `break` or `continue` can name. */
 interface Target {
@@ -61,7 +67,7 @@ class ScopeBuilder implements Scope {
 
   add(name: string, kind: BindingKind): Writable<Binding> {
     const index = this.bindings.length;
-    const binding = { name, kind, scope: this, index, captured: false, assigned: false };
+    const binding = { name, kind, scope: this, index, captured: false, assigned: false, ownFunction: false };
     this.bindings.push(binding);
     this.#byName.set(name, binding);
     return binding;
@@ -80,6 +86,7 @@ export class Context {
   readonly leapt = new Set<LoopNode>();
   readonly topLevelThis = new Set<ThisExpression>();
   readonly links: ModuleLinksBuilder = new ModuleLinksBuilder();
+  readonly work = new Map<Activation, WorkBuilder>();
   usesTopLevelAwait = false;
   /** How many expressions and statements are around the one at hand. */
   depth = 0;
@@ -153,6 +160,32 @@ export class Context {
     if (write) binding.assigned = true;
     if (binding.scope.activation !== this.#scope.activation) binding.captured = true;
     this.bindings.set(identifier, binding);
+  }
+
+  /** Notes a call of the activation at hand. */
+  calls(node: Work['calls'][number]): void {
+    this.#work().calls.push(node);
+  }
+
+  /** Notes an operator of the activation at hand. */
+  operates(): void {
+    this.#work().operators++;
+  }
+
+  #work(): WorkBuilder {
+    const { activation } = this.#scope;
+    let work = this.work.get(activation);
+    if (work === undefined) {
+      work = { calls: [], operators: 0 };
+      this.work.set(activation, work);
+    }
+    return work;
+  }
+
+  /** Notes that the declaration of an identifier gives it a function. */
+  givesFunction(identifier: Identifier): void {
+    const binding = this.#find(identifier.name);
+    if (binding !== undefined) binding.ownFunction = true;
   }
 
   /** Ties the identifier of a declaration to its binding. */

@@ -1,5 +1,12 @@
 /** Expressions. Chains that lean to the left (`a + b + c`, `a.b().c()`) are walked in a loop, as they can be long. */
-import type { Expression, PrivateIdentifier, Property, SpreadElement, Super } from '../parse/nodes.ts';
+import type {
+  BinaryExpression,
+  Expression,
+  PrivateIdentifier,
+  Property,
+  SpreadElement,
+  Super,
+} from '../parse/nodes.ts';
 import { visitClass } from './classes.ts';
 import type { Context } from './context.ts';
 import { visitFunction } from './functions.ts';
@@ -19,6 +26,7 @@ export function visitExpression(context: Context, start: Operand): void {
     switch (node.type) {
       case 'BinaryExpression':
       case 'LogicalExpression':
+        if (node.type === 'BinaryExpression') visitOperator(context, node);
         visitExpression(context, node.right);
         node = node.left;
         continue;
@@ -27,6 +35,7 @@ export function visitExpression(context: Context, start: Operand): void {
         node = node.object;
         continue;
       case 'CallExpression':
+        context.calls(node);
         visitExpressions(context, node.arguments);
         node = node.callee;
         continue;
@@ -39,6 +48,9 @@ export function visitExpression(context: Context, start: Operand): void {
         node = node.expression;
         continue;
       case 'UnaryExpression':
+        context.operates();
+        node = node.argument;
+        continue;
       case 'SpreadElement':
         node = node.argument;
         continue;
@@ -47,6 +59,7 @@ export function visitExpression(context: Context, start: Operand): void {
         node = node.argument;
         continue;
       case 'AssignmentExpression':
+        if (node.operator !== '=') context.operates();
         visitPattern(context, node.left, 'assign');
         node = node.right;
         continue;
@@ -61,6 +74,11 @@ export function visitExpression(context: Context, start: Operand): void {
         return;
     }
   }
+}
+
+function visitOperator(context: Context, node: BinaryExpression): void {
+  if (node.operator === 'instanceof') context.calls(node);
+  else context.operates();
 }
 
 type Spine =
@@ -89,10 +107,12 @@ function visitLeaf(context: Context, node: Exclude<Operand, { type: Spine }>): v
       context.sawThis(node);
       return;
     case 'UpdateExpression':
+      context.operates();
       if (node.argument.type === 'Identifier') context.refer(node.argument, true);
       else visitExpression(context, node.argument);
       return;
     case 'NewExpression':
+      context.calls(node);
       visitExpression(context, node.callee);
       visitExpressions(context, node.arguments);
       return;

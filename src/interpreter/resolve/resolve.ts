@@ -127,6 +127,8 @@ function visitExportDefault(context: Context, node: ExportDefaultDeclaration): v
     context.define(declaration.id, true);
     exportLocal(context, 'default', declaration.id);
   }
-  if (declaration.type === 'FunctionDeclaration') visitFunction(context, declaration);
-  else visitClass(context, declaration);
+  if (declaration.type === 'FunctionDeclaration') {
+    if (declaration.id !== null) context.givesFunction(declaration.id);
+    visitFunction(context, declaration);
+  } else visitClass(context, declaration);
 }

@@ -4,12 +4,15 @@
  */
 import type {
   AnyNode,
+  BinaryExpression,
   BreakStatement,
+  CallExpression,
   ContinueStatement,
   FunctionNode,
   Identifier,
   Located,
   LoopNode,
+  NewExpression,
   PrivateIdentifier,
   Program,
   PropertyDefinition,
@@ -45,6 +48,16 @@ export interface Binding {
   readonly captured: boolean;
   /** Something other than its (first) declaration writes it. */
   readonly assigned: boolean;
+  /** Its declaration gives it a function that the file defines. */
+  readonly ownFunction: boolean;
+}
+
+/** What an activation does that can take long, without the functions in it. */
+export interface Work {
+  /** `instanceof` calls what the right operand says. */
+  readonly calls: readonly (CallExpression | NewExpression | BinaryExpression)[];
+  /** Operators that convert their operands. */
+  readonly operators: number;
 }
 
 export type ScopeKind =
@@ -123,6 +136,8 @@ export interface Resolution {
   readonly leapt: ReadonlySet<LoopNode>;
   /** Each `this` that is not inside a function with a `this` of its own. */
   readonly topLevelThis: ReadonlySet<ThisExpression>;
+  /** Those that do nothing of the kind are left out. */
+  readonly work: ReadonlyMap<Activation, Work>;
   readonly usesTopLevelAwait: boolean;
   readonly links: ModuleLinks;
   readonly deepest: Deepest;

@@ -1,6 +1,7 @@
 /** Statements: blocks and loops with scopes of their own, labels, and the targets of jumps. */
 import type {
   AnyNode,
+  Expression,
   ForInStatement,
   ForOfStatement,
   ForStatement,
@@ -39,6 +40,7 @@ function visitNested(context: Context, start: Statement, labels: readonly string
         return;
       case 'FunctionDeclaration':
         context.define(node.id, true);
+        context.givesFunction(node.id);
         visitFunction(context, node);
         return;
       case 'ClassDeclaration':
@@ -113,9 +115,14 @@ export function visitVariables(context: Context, node: VariableDeclaration, each
   if (node.kind === 'await using') context.sawAwait();
   for (const { id, init } of node.declarations) {
     visitPattern(context, id, init != null || each || node.kind !== 'var' ? 'declare' : 'declare-empty');
-    if (init != null) visitExpression(context, init);
+    if (init == null) continue;
+    if (id.type === 'Identifier' && isFunction(init)) context.givesFunction(id);
+    visitExpression(context, init);
   }
 }
+
+const isFunction = ({ type }: Expression): boolean =>
+  type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
 
 function visitBlock(context: Context, node: AnyNode, body: readonly Statement[]): void {
   if (!hasLexical(body)) {

@@ -30,6 +30,7 @@ const RUNTIME_NAMES: Readonly<Record<RuntimeName, true>> = {
   $tsugi_size: true,
   $tsugi_listed: true,
   $tsugi_slow: true,
+  $tsugi_seen: true,
   $tsugi_resume: true,
   $tsugi_own: true,
   $tsugi_whole: true,

@@ -34,6 +34,7 @@ export function compileList(elements: readonly Element[], compile: Compile, at: 
     for (let i = 0; i < length; i++) {
       const { value, spread, text, ready } = parts[i] as (typeof parts)[number];
       const given = value(f);
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       if (!spread) {
         list[next++] = given;
         continue;
@@ -65,6 +66,7 @@ export function compileCall(ir: Extract<Expr, { t: 'call' }>, compile: Compile):
       const given = list(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw notCallable(text);
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return apply(fn as Callable, of, given);
     };
   }
@@ -109,6 +111,7 @@ export function compileNew(ir: Extract<Expr, { t: 'new' }>, compile: Compile): E
       const fn = callee(f);
       const given = list(f);
       f[SLOT.at] = at;
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       try {
         return traced(fn, construct(fn as Constructor, given));
       } catch (error) {
@@ -146,6 +149,7 @@ export function compileNew(ir: Extract<Expr, { t: 'new' }>, compile: Compile): E
     const x = a(f);
     const y = b(f);
     f[SLOT.at] = at;
+    if ($tsugi_w[0] !== 0) $tsugi_slow();
     try {
       return traced(fn, new (fn as Constructor)(x, y));
     } catch (error) {

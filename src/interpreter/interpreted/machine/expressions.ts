@@ -185,7 +185,10 @@ const FORMS: Forms = {
     if (values.length === 1) return values[0] as Eval;
     return (f) => {
       let result: unknown;
-      for (let i = 0; i < values.length; i++) result = (values[i] as Eval)(f);
+      for (let i = 0; i < values.length; i++) {
+        result = (values[i] as Eval)(f);
+        if ($tsugi_w[0] !== 0) $tsugi_slow();
+      }
       return result;
     };
   },

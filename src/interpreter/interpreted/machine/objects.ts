@@ -37,7 +37,10 @@ export function compileArray(ir: Extract<Expr, { t: 'array' }>, compile: Compile
       default:
         return (f) => {
           const made: unknown[] = [];
-          for (let i = 0; i < length; i++) push(made, (values[i] as Eval)(f));
+          for (let i = 0; i < length; i++) {
+            push(made, (values[i] as Eval)(f));
+            if ($tsugi_w[0] !== 0) $tsugi_slow();
+          }
           return made;
         };
     }

@@ -24,6 +24,12 @@ interface Row {
   readonly apply: (a: never, b: never) => unknown;
 }
 
+/** It calls what the right operand says, which may be a built-in that does not tick. */
+function isInstance(value: unknown, of: never): boolean {
+  if ($tsugi_w[0] !== 0) $tsugi_slow();
+  return (value as object) instanceof of;
+}
+
 // biome-ignore format: a table
 export const OPERATIONS: Record<BinaryOperator, Row> = {
   '+': { slotAny: (a, r) => (f) => { const v = f[a] as N; const n = v + (r(f) as N); return typeof n === 'number' ? n : $tsugi_made(n); }, anySlot: (l, b) => (f) => { const n = (l(f) as N) + (f[b] as N); return typeof n === 'number' ? n : $tsugi_made(n); }, any: (l, r) => (f) => { const n = (l(f) as N) + (r(f) as N); return typeof n === 'number' ? n : $tsugi_made(n); }, slotConst: (s, c) => (f) => (f[s] as N) + c, slots: (a, b) => (f) => { const n = (f[a] as N) + (f[b] as N); return typeof n === 'number' ? n : $tsugi_made(n); }, anyConst: (l, c) => (f) => (l(f) as N) + c, apply: (a: N, b: N) => $tsugi_made(a + b) },
@@ -48,7 +54,7 @@ export const OPERATIONS: Record<BinaryOperator, Row> = {
   '!=': { any: (l, r) => (f) => l(f) != r(f), apply: (a: unknown, b: unknown) => a != b },
   '===': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v === (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) === (f[b] as N), any: (l, r) => (f) => l(f) === r(f), slotConst: (s, c) => (f) => f[s] === c, slots: (a, b) => (f) => f[a] === f[b], anyConst: (l, c) => (f) => l(f) === c, apply: (a: unknown, b: unknown) => a === b },
   '!==': { slotAny: (a, r) => (f) => { const v = f[a] as N; return v !== (r(f) as N); }, anySlot: (l, b) => (f) => (l(f) as N) !== (f[b] as N), any: (l, r) => (f) => l(f) !== r(f), slotConst: (s, c) => (f) => f[s] !== c, slots: (a, b) => (f) => f[a] !== f[b], anyConst: (l, c) => (f) => l(f) !== c, apply: (a: unknown, b: unknown) => a !== b },
-  instanceof: { any: (l, r) => (f) => (l(f) as object) instanceof (r(f) as never), apply: (a: object, b: never) => a instanceof b },
+  instanceof: { any: (l, r) => (f) => isInstance(l(f), r(f) as never), apply: isInstance },
   in: { any: (l, r) => (f) => (l(f) as never) in (r(f) as never), apply: (a: never, b: never) => a in b },
 };
 
@@ -59,7 +65,24 @@ export const plainSlot = (ir: Expr): number =>
 const numberOf = (ir: Expr): number | undefined =>
   ir.t === 'const' && typeof ir.value === 'number' ? ir.value : undefined;
 
+/** From so many operators in a chain on, each looks for the alarm: long texts take long to convert. */
+const LONG_CHAIN = 32;
+
+function isLongChain(start: Expr): boolean {
+  let at = start;
+  for (let length = 0; at.t === 'binary'; at = at.left) if (++length === LONG_CHAIN) return true;
+  return false;
+}
+
+const seen =
+  (value: Eval): Eval =>
+  (f) => {
+    if ($tsugi_w[0] !== 0) $tsugi_slow();
+    return value(f);
+  };
+
 export function compileBinary(op: BinaryOperator, left: Expr, right: Expr, compile: (ir: Expr) => Eval): Eval {
+  if (isLongChain(left)) return OPERATIONS[op].any(compile(left), seen(compile(right)));
   const row = OPERATIONS[op];
   const slot = plainSlot(left);
   const constant = numberOf(right);

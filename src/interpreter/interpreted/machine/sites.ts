@@ -158,6 +158,7 @@ const site = {
       const x = a(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw refuse();
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return (fn as Callable)(x);
     },
   call2:
@@ -168,6 +169,7 @@ const site = {
       const y = b(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw refuse();
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return (fn as Callable)(x, y);
     },
   call3:
@@ -179,6 +181,7 @@ const site = {
       const z = c(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw refuse();
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return (fn as Callable)(x, y, z);
     },
   callList:
@@ -188,6 +191,7 @@ const site = {
       const given = list(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw refuse();
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return apply(fn as Callable, undefined, given);
     },
   method0:
@@ -208,6 +212,7 @@ const site = {
       const x = a(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw refuse();
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return call(fn, of, x);
     },
   method2:
@@ -220,6 +225,7 @@ const site = {
       const y = b(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw refuse();
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return call(fn, of, x, y);
     },
   method3:
@@ -233,6 +239,7 @@ const site = {
       const z = c(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw refuse();
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return call(fn, of, x, y, z);
     },
   methodList:
@@ -245,6 +252,7 @@ const site = {
       const given = list(f);
       f[SLOT.at] = at;
       if (typeof fn !== 'function') throw refuse();
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
       return apply(fn as Callable, of, given);
     },
   /** A property of an object that is being made, of which nothing above it has the name. */

@@ -3,7 +3,6 @@
  * machine's code see. The variables are declared by the realm's first script, like `$tsugi_n`, so that V8 addresses them
  * directly; a guest cannot name them.
  */
-import type { Ring } from '../../meter/alarm.ts';
 import type { Lists } from '../../realm/lists.ts';
 import type { FunctionIr } from '../ir.ts';
 import type { Yielded } from './async-generators.ts';
@@ -14,7 +13,7 @@ declare global {
   /** Ticks until the next trip. */
   let $tsugi_n: number;
   /** What it is compared with: 0, or more than it can be when the alarm rings. */
-  const $tsugi_w: Ring;
+  const $tsugi_w: { readonly 0: number };
   // the guards of `realm/guest/charges/guards.ts`
   const $tsugi_made: <V>(value: V) => V;
   const $tsugi_power: (base: unknown, exponent: unknown) => unknown;

@@ -46,6 +46,7 @@ export function compileStatements(list: readonly Stmt[], c: Target): Exec {
         for (let i = 0; i < length; i++) {
           const signal = (body[i] as Exec)(f);
           if (signal !== NORMAL) return signal;
+          if ($tsugi_w[0] !== 0) $tsugi_slow();
         }
         return NORMAL;
       };

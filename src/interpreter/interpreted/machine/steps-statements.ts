@@ -29,6 +29,7 @@ export function compileListSteps(list: readonly Stmt[], c: Target): ExecSteps {
       const of = parts[i] as Body;
       const signal = of.s === null ? of.v(f) : yield* of.s(f);
       if (signal !== NORMAL) return signal;
+      if ($tsugi_w[0] !== 0) $tsugi_slow();
     }
     return NORMAL;
   });

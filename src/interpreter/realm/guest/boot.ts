@@ -57,6 +57,7 @@ export interface Hooks extends WebHooks {
 export interface GuestRuntime {
   readonly boot: (hooks: Hooks, mutable: boolean, metered: boolean) => void;
   readonly slow: () => void;
+  readonly seen: <T>(value: T) => T;
   readonly resume: <T>(value: T) => T;
   /** Sets the counter of ticks. */
   readonly setTicks: (ticks: number) => void;
@@ -160,7 +161,7 @@ const runtime = {
     if (!mutable) {
       isProxy = guardProxy(hooks.isPromise);
       foreign.connect(hooks.root, isProxy);
-      guardPromises(foreign.caught, meter.slow);
+      guardPromises(foreign.caught, meter.slow, charges.called);
       keepExtensible(hooks.isPromise);
       guardSymbols();
       counts = metered;
@@ -180,6 +181,7 @@ const runtime = {
     importHost = hooks.importHost;
   },
   slow: meter.slow,
+  seen: meter.seen,
   resume: meter.resume,
   setTicks: meter.setTicks,
   rest: meter.rest,

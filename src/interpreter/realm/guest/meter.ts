@@ -24,6 +24,8 @@ export interface GuestMeter {
   connect(trip: Trip): void;
   /** Asks the host. @throws the termination */
   slow(): void;
+  /** Looks for the alarm. */
+  seen<T>(value: T): T;
   resume<T>(value: T): T;
   /** Counts work that a built-in does for the guest as so many ticks, before it is done. */
   charge(ticks: number): void;
@@ -109,6 +111,10 @@ export function createMeter(): GuestMeter {
       trip = hook;
     },
     slow,
+    seen(value) {
+      if ($tsugi_w[0] !== 0) slow();
+      return value;
+    },
     resume(value) {
       if (--$tsugi_n < $tsugi_w[0]) slow();
       return value;

@@ -55,7 +55,8 @@ export function keepExtensible(isPromise: (value: object) => boolean): void {
 }
 const CLOSING = ['freeze', 'seal', 'preventExtensions'];
 
-export function guardPromises(caught: Caught, slow: () => void): void {
+/** @param called takes a handler, and returns it or what stands for it */
+export function guardPromises(caught: Caught, slow: () => void, called: (handler: unknown) => unknown): void {
   const passOn = (reason: unknown): never => {
     throw caught(reason);
   };
@@ -74,11 +75,12 @@ export function guardPromises(caught: Caught, slow: () => void): void {
     then(this: unknown, onFulfilled: unknown, onRejected: unknown): unknown {
       // it may be called by a built-in, that by another, and so on without end
       if (--$tsugi_n < $tsugi_w[0]) slow();
-      const rejected =
-        typeof onRejected === 'function' ? (reason: unknown) => (onRejected as Fn)(caught(reason)) : passOn;
+      const fulfilled = called(onFulfilled);
+      const refused = called(onRejected);
+      const rejected = typeof refused === 'function' ? (reason: unknown) => (refused as Fn)(caught(reason)) : passOn;
       return isPlain(this)
-        ? nativeThen(this, onFulfilled, rejected)
-        : nativeThen(this, catching(onFulfilled), catching(rejected));
+        ? nativeThen(this, fulfilled, rejected)
+        : nativeThen(this, catching(fulfilled), catching(rejected));
     },
   };
   replace(prototype, 'then', () => guarded.then);

@@ -10,6 +10,7 @@ import { createGuards, type Guards } from './guards.ts';
 import { chargeIntl } from './intl.ts';
 import { chargeIterables } from './iterables.ts';
 import { chargeJson } from './json.ts';
+import { type Called, chargeCalls, createCalled } from './lists.ts';
 import { chargeObjects } from './objects.ts';
 import { chargeRegExps, type Watch } from './regexps.ts';
 import { chargeStrings } from './strings.ts';
@@ -19,7 +20,7 @@ export type { Guards } from './guards.ts';
 export type { Watch } from './regexps.ts';
 
 /** Puts charged built-ins in the places of the realm's. To be called once, before it is hardened. */
-export function chargeBuiltIns(charging: Charging, bigints: BigInts, watch: Watch): void {
+export function chargeBuiltIns(charging: Charging, bigints: BigInts, called: Called, watch: Watch): void {
   chargeArrays(charging);
   chargeStrings(charging);
   chargeRegExps(charging, watch);
@@ -28,12 +29,14 @@ export function chargeBuiltIns(charging: Charging, bigints: BigInts, watch: Watc
   chargeIntl(charging);
   chargeJson(charging);
   chargeObjects(charging);
+  chargeCalls(charging, called);
   chargeBigInts(charging, bigints);
   guardBigInt(charging, bigints);
 }
 
 export interface Charges {
   readonly guards: Guards;
+  readonly called: Called;
   install(isProxy: (value: object) => boolean, watch: Watch): void;
 }
 
@@ -42,11 +45,14 @@ export function createCharges(meter: GuestMeter): Charges {
   let isProxy: (value: object) => boolean = () => false;
   const charging: Charging = { meter, isProxy: (value) => isProxy(value) };
   const bigints = createBigInts(charging);
+  const guards = createGuards(charging, bigints);
+  const called = createCalled(guards);
   return {
-    guards: createGuards(charging, bigints),
+    guards,
+    called,
     install(proxies, watch) {
       isProxy = proxies;
-      chargeBuiltIns(charging, bigints, watch);
+      chargeBuiltIns(charging, bigints, called, watch);
     },
   };
 }

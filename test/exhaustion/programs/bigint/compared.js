@@ -1,0 +1,4 @@
+// BigInt: compared with a long text, which is parsed for it
+// ends: callMs
+// open: hangs
+export const run = () => '1'.repeat(2 ** 25) === 1n || '1'.repeat(2 ** 25) == 1n;
