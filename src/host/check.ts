@@ -32,7 +32,7 @@ export interface CheckContext {
   /** The contract of a host module by its name, if it has one. */
   readonly moduleContract: (name: string) => Promise<Contract<object>> | undefined;
   /** What can be done for plugins while the compiler looks at them. */
-  readonly meanwhile: (plugins: readonly FoundPlugin[]) => Promise<unknown>;
+  readonly meanwhile: (plugins: readonly FoundPlugin[], judged: () => boolean) => Promise<unknown>;
 }
 
 /** What a plugin is made of. Its texts themselves are not kept: a host has many plugins. */
@@ -77,7 +77,8 @@ export async function checkAll(
   }
   if (open.length === 0) return checked;
   let verdicts: ReadonlyMap<string, Verdict>;
-  const others = context.meanwhile(open);
+  let judged = false;
+  const others = context.meanwhile(open, () => judged);
   try {
     verdicts = await judgeAside({ contract, plugins: open, modules });
   } catch (error) {
@@ -85,6 +86,7 @@ export async function checkAll(
     logger.debug('plugins are not type-checked', { error });
     return checked;
   } finally {
+    judged = true;
     // also where nobody judges: what is made must not come after those that take it
     await others;
   }

@@ -150,6 +150,7 @@ class FolderHost<T> implements Host<T> {
     await Promise.all([...this.#keepers.values()].map((keeper) => this.#remove(keeper)));
     await Promise.all(this.#leaving);
     await this.#grants.close();
+    this.#shared.disk?.flush();
   }
 
   #plugin(name: string): LoadedPlugin<T> {
@@ -195,11 +196,14 @@ class FolderHost<T> implements Host<T> {
     }
     this.#sort([...names, ...staying.map(({ plugin }) => plugin.name)]);
     for (const keeper of gone) this.#leave(this.#remove(keeper));
+    if (changed.length > AWAKE) this.#shared.disk?.hold();
     try {
       await this.#check(changed);
       await this.#loadAll(changed);
     } finally {
+      this.#shared.disk?.release();
       this.#shared.ahead.clear();
+      this.#shared.spares.clear();
     }
   }
 
@@ -277,11 +281,11 @@ class FolderHost<T> implements Host<T> {
       shared: this.#shared,
       logger: this.#logger,
       moduleContract: (name) => this.#grants.contractOf(name),
-      meanwhile: (open) =>
-        inTurns(
-          open.filter(({ manifest }) => isInterpreted(manifest)),
-          (found) => this.#interpreter.prepare(found),
-        ),
+      meanwhile: async (open, judged) => {
+        const interpreted = open.filter(({ manifest }) => isInterpreted(manifest));
+        await inTurns(interpreted, (found) => this.#interpreter.prepare(found));
+        await this.#interpreter.makeRealms(interpreted.length, judged);
+      },
     });
     for (const keeper of keepers) keeper.checked = checked.get(keeper.plugin.name);
   }

@@ -36,6 +36,16 @@ export class InterpreterRuntime implements Runtime {
     return shared.ahead.prepare(entry, folder, backendOf(engine, metered, false));
   }
 
+  /** Makes so many realms, or as many as can be made until it is `enough`; `start` takes them. */
+  async makeRealms(count: number, enough: () => boolean): Promise<void> {
+    const { engine, deterministic, metered, shared } = this.#options;
+    if (deterministic !== undefined) return;
+    for (let made = 0; made < count && !enough(); made++) {
+      shared.spares.add({ metered, interpreted: engine === 'interpreted' });
+      await new Promise(setImmediate);
+    }
+  }
+
   async start<T>(found: FoundPlugin, context: RuntimeContext<T>): Promise<Running<T>> {
     const { contract, logger, signal } = context;
     const modules = await this.#options.grants.provide(found, logger, signal);

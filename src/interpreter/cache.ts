@@ -10,10 +10,20 @@ import { dirname, join } from 'node:path';
 import { BUILD_ID } from './realm/runtime.generated.ts';
 
 const MAC_BYTES = 32;
+/** While entries that were put off are written, the event loop stands still for no longer than this at a time. */
+const SLICE_MS = 2;
+/** No more entries than this are put off: they take memory. */
+const MAX_WAITING = 4096;
+/** Node warns of more listeners for one event; then nothing is put off. */
+const MAX_LISTENERS = 8;
 
 export class DiskCache {
   readonly #folder: string;
   readonly #key: Buffer;
+  readonly #waiting = new Map<string, () => Uint8Array>();
+  readonly #onExit = (): void => this.flush();
+  #held = false;
+  #timer: NodeJS.Timeout | undefined;
 
   private constructor(folder: string, key: Buffer) {
     this.#folder = folder;
@@ -45,6 +55,8 @@ export class DiskCache {
   }
 
   read(name: string): Buffer | undefined {
+    const waiting = this.#waiting.get(name);
+    if (waiting !== undefined) return Buffer.from(waiting());
     try {
       const file = readFileSync(join(this.#folder, name));
       const content = file.subarray(MAC_BYTES);
@@ -56,8 +68,47 @@ export class DiskCache {
     }
   }
 
+  /** @param content is asked for when it is written, now or later */
+  write(name: string, content: () => Uint8Array): void {
+    if (!this.#held && this.#waiting.size === 0) return this.#write(name, content());
+    this.#waiting.set(name, content);
+    if (this.#waiting.size >= MAX_WAITING) this.#writeUntil(Number.POSITIVE_INFINITY);
+  }
+
+  /** Puts off what is to be written: a host that loads many plugins has other things to do. */
+  hold(): void {
+    if (this.#held || process.listenerCount('exit') >= MAX_LISTENERS) return;
+    this.#held = true;
+    process.once('exit', this.#onExit);
+  }
+
+  /** Writes what was put off, bit by bit; at the latest when the process ends by itself. */
+  release(): void {
+    this.#held = false;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#writeUntil(performance.now() + SLICE_MS);
+      if (this.#waiting.size > 0) this.release();
+    }, 1).unref();
+  }
+
+  /** Writes all that was put off. */
+  flush(): void {
+    this.#held = false;
+    this.#writeUntil(Number.POSITIVE_INFINITY);
+  }
+
+  #writeUntil(end: number): void {
+    for (const [name, content] of this.#waiting) {
+      this.#waiting.delete(name);
+      this.#write(name, content());
+      if (performance.now() > end) return;
+    }
+    if (!this.#held) process.off('exit', this.#onExit);
+  }
+
   /** Failing to write is no failure: the next start is slower. */
-  write(name: string, content: Uint8Array): void {
+  #write(name: string, content: Uint8Array): void {
     const file = join(this.#folder, name);
     const temporary = `${file}.${randomBytes(6).toString('hex')}`;
     try {

@@ -16,7 +16,7 @@ import { GuestModule } from './module.ts';
 import { backendOf, deterministicOf, type InterpreterOptions, isChecked, UNMETERED } from './options.ts';
 import { Program } from './realm/context.ts';
 import type { ModuleBody } from './realm/guest/boot.ts';
-import { Realm } from './realm/realm.ts';
+import type { Realm } from './realm/realm.ts';
 import { needRoom } from './realm/room.ts';
 import { watchRejections } from './rejections.ts';
 import type { Session } from './session/session.ts';
@@ -65,15 +65,15 @@ export class Interpreter {
     this.#modules = modules;
     this.#explainMissing = options.explainMissing ?? (() => undefined);
     const report = (thrown: unknown): void => onError(this.#faults.fromGuest(thrown));
-    this.#realm = new Realm({
-      name,
-      meter: this.#meter,
-      ring: Alarm.own.ring,
-      console: options.console ?? {},
+    this.#realm = this.#shared.spares.take({
       mutable: options.intrinsics === 'mutable',
       metered: limits !== false,
       interpreted: engine === 'interpreted',
       deterministic: deterministicOf(options.deterministic),
+    });
+    this.#realm.serve({
+      meter: this.#meter,
+      console: options.console ?? {},
       locate: (script, line, column) => this.#images.locate(script, line, column),
       exportError: (error) => this.#faults.toGuest(error),
       report,
@@ -91,7 +91,7 @@ export class Interpreter {
     if (limits !== false) Alarm.own.start();
     this.#faults = new Faults(name, this.#meter, this.#images, runtime.errors, options.onLimit);
     this.#boundary = new Boundary(runtime, this.#meter, this.#faults, name, options.watch);
-    this.#shared.realms.add(this.#realm.context, (bytes) => this.#meter.holds(bytes));
+    this.#shared.realms.tell(this.#realm.context, (bytes) => this.#meter.holds(bytes));
     watchRejections(runtime.promisePrototype, (thrown) => {
       if (this.#realm.open) this.#reportRejection(thrown, onError);
     });

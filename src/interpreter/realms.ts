@@ -49,11 +49,15 @@ export class Realms {
     heap.onGrowth(() => this.measure());
   }
 
-  /** @param told is called with the bytes that the realm holds whenever they were measured */
-  add(context: Context, told: (bytes: number) => void = () => {}): void {
+  /** To be called for each context when it is made. */
+  add(context: Context): void {
     const list = contexts();
     list.push(new WeakRef(context));
     if (list.length % SWEEP_AFTER === 0) living(list);
+  }
+
+  /** @param told is called with the bytes that the realm holds whenever they were measured */
+  tell(context: Context, told: (bytes: number) => void): void {
     this.#told.set(context, told);
   }
 

