@@ -95,6 +95,7 @@ export function chargeBigInts(charging: Charging, bigints: BigInts): void {
             throw new RangeError('Maximum BigInt size exceeded');
           }
           meter.charge(count > 4096 && count <= MAX_BITS ? count / 4096 : 0);
+          if (typeof value === 'string') parsed(value, charging);
           return apply(native, undefined, [count, value]);
         },
       };
@@ -103,15 +104,19 @@ export function chargeBigInts(charging: Charging, bigints: BigInts): void {
   }
 }
 
+/** Counts the parsing of a text. @throws RangeError if it has more digits than there are numbers */
+function parsed(text: string, { meter }: Charging): void {
+  if (text.length <= 256) return;
+  if (text.length > MAX_DIGITS) throw new RangeError('Maximum BigInt size exceeded');
+  meter.charge(text.length ** 1.5 / 4096);
+}
+
 /** Puts a `BigInt` in the place of V8's that takes no longer texts than there are numbers. */
-export function guardBigInt({ meter }: Charging, bigints: BigInts): void {
+export function guardBigInt(charging: Charging, bigints: BigInts): void {
   const Native = BigInt;
   const made = {
     BigInt(value: unknown): bigint {
-      if (typeof value === 'string' && value.length > 256) {
-        if (value.length > MAX_DIGITS) throw new RangeError('Maximum BigInt size exceeded');
-        meter.charge(value.length ** 1.5 / 4096);
-      }
+      if (typeof value === 'string') parsed(value, charging);
       const number = Native(value as string);
       bigints.made(number);
       return number;
