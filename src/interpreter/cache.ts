@@ -70,8 +70,9 @@ export class DiskCache {
 
   /** @param content is asked for when it is written, now or later */
   write(name: string, content: () => Uint8Array): void {
-    if (!this.#held && this.#waiting.size === 0) return this.#write(name, content());
-    this.#waiting.set(name, content);
+    const now = !this.#held && this.#waiting.size === 0;
+    if (now) this.#write(name, content());
+    else this.#waiting.set(name, content);
     if (this.#waiting.size >= MAX_WAITING) this.#writeUntil(Number.POSITIVE_INFINITY);
   }
 

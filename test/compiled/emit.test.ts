@@ -74,7 +74,7 @@ describe('looks for the alarm', () => {
   const LOOK = 'if ($tsugi_w[0] !== 0) $tsugi_slow();';
   const plus = (count: number): string => Array(count).fill('x').join(' + ');
   test.for<readonly [string, string, string]>([
-    ['stand between two calls', 'a(x); b(y); return c(z)', lines('a(x);', LOOK, 'b(y);', LOOK, 'return c(z);')],
+    ['stand before a third call', 'a(x); b(y); return c(z)', lines('a(x);', 'b(y);', LOOK, 'return c(z);')],
     [
       'are not needed where nothing long is given',
       'a(); b("x", 1); c(() => 1); d',
@@ -86,13 +86,17 @@ describe('looks for the alarm', () => {
       lines('const g = (y) => (--$tsugi_n < 0 && $tsugi_slow(), y);', 'g(x);', 'g(y);', 'Math.abs(x);', 'z;'),
     ],
     ['stand in the last argument', 'a(x, b(y))', 'a(x, $tsugi_seen(b(y)));'],
-    ['stand in that of a second call', 'a(x) + b(y)', '$tsugi_made(a(x) + b($tsugi_seen(y)));'],
+    ['stand in that of a third call', 'a(x) - b(y) - c(z)', 'a(x) - b(y) - c($tsugi_seen(z));'],
     [
       'come after what may be passed by',
-      'if (a(x)) { b(y); c } d',
-      lines('if (a(x)) {', ' b($tsugi_seen(y));', ` ${LOOK}`, ' c;', '}', LOOK, 'd;'),
+      'if (a(x)) { b(y); c } d(z); e',
+      lines('if (a(x)) {', ' b(y);', ` ${LOOK}`, ' c;', '}', 'd(z);', LOOK, 'e;'),
     ],
-    ['come after a type test', 'x instanceof y; z', lines('x instanceof y;', LOOK, 'z;')],
+    [
+      'come after two type tests',
+      'x instanceof y; x instanceof y; z',
+      lines('x instanceof y;', 'x instanceof y;', LOOK, 'z;'),
+    ],
     ['come after many operators', `${'x - y; '.repeat(33)}z`, lines(...Array(32).fill('x - y;'), LOOK, 'x - y;', 'z;')],
     ['stand in long chains', plus(35).replaceAll('+', '-'), `${plus(33)} + $tsugi_seen(x) + x;`.replaceAll('+', '-')],
   ])('%s', ([, source, expected]) => {
@@ -100,7 +104,7 @@ describe('looks for the alarm', () => {
   });
 
   test('in scripts have no completion value', () => {
-    expect(script('a(x); b')).toBe('a(x);\n{ const $tsugi_t = $tsugi_w[0] !== 0 && $tsugi_slow(); }\nb;');
+    expect(script('a(x) - a(y); b')).toBe('a(x) - a(y);\n{ const $tsugi_t = $tsugi_w[0] !== 0 && $tsugi_slow(); }\nb;');
   });
 
   test('stand in ticks of functions that call what is not known', () => {

@@ -29,7 +29,8 @@ describe('with a look at the folder', () => {
     expect(host.plugins.get('p')?.stats).toMatchObject({ reloads: 1, calls: 5 });
     await until(() => closed(running).length === 1);
     expect(closed(running)).toEqual(['closed 1']);
-    expect(events).toEqual(['ready p', 'ready q', 'reload p']);
+    expect(events.slice(0, 2).sort()).toEqual(['ready p', 'ready q']);
+    expect(events.slice(2)).toEqual(['reload p']);
   });
 
   test('nothing is loaded anew that reads the same', async () => {
@@ -177,7 +178,8 @@ describe('another config', () => {
     const running = await work({ 'p.ts': CONFIGURED, 'q.ts': CONFIGURED }, { config: { p: { a: 1 }, q: { b: 1 } } });
     await running.host.update({ config: { p: { a: 2 }, q: { b: 1 } } });
     expect([await says(running), await says(running, 'q')]).toEqual(['{"a":2}', '{"b":1}']);
-    expect(running.events).toEqual(['ready p', 'ready q', 'reload p']);
+    expect(running.events.slice(0, 2).sort()).toEqual(['ready p', 'ready q']);
+    expect(running.events.slice(2)).toEqual(['reload p']);
   });
 
   test('so do other grants', async () => {

@@ -15,8 +15,8 @@ export class Emitter {
   owned: Pattern | null = null;
   /** There are patterns that collect the rest of an object which no expression gives: parts of others, heads of loops. */
   hasHiddenRest = false;
-  /** A call has been printed that may not tick, and nothing after it that looks for the alarm; see `looks.ts`. */
-  pending = false;
+  /** How many calls were printed that may not tick, since something looked for the alarm; see `looks.ts`. */
+  pending = 0;
   /** Operators since then whose operands may be long texts. */
   operators = 0;
   #depth = 0;
@@ -35,7 +35,7 @@ export class Emitter {
   /** Runs `inside` for the code of a function, field initialiser or static block. */
   asFunction(inside: () => void): void {
     const { pending, operators } = this;
-    this.pending = false;
+    this.pending = 0;
     this.operators = 0;
     this.#depth++;
     inside();
@@ -76,14 +76,14 @@ export class Emitter {
   maybe(inside: () => void): void {
     const { pending, operators } = this;
     inside();
-    this.pending ||= pending;
+    this.pending = Math.max(this.pending, pending);
     this.operators = Math.max(this.operators, operators);
   }
 
   /** Looks for the alarm, as a statement on a line of its own. */
   look(): void {
     const { writer } = this;
-    this.pending = false;
+    this.pending = 0;
     this.operators = 0;
     writer.line();
     if (this.hasCompletion) {

@@ -1,7 +1,7 @@
 /**
- * Looks for the alarm between two calls. Who calls a function of a guest comes to a tick; but what a name stands for may as
+ * Looks for the alarm between calls. Who calls a function of a guest comes to a tick; but what a name stands for may as
  * well be a built-in that takes long and counts nothing (`const List = Array`), and a text can have thousands of such calls
- * one after the other without a loop. So no two calls whose callee is not known follow each other without one of
+ * one after the other without a loop. So no three calls whose callee is not known follow each other without one of
  *
  *     if ($tsugi_w[0] !== 0) $tsugi_slow();       between two statements
  *     f(x, $tsugi_seen(g(y)))                     within an expression: the last argument goes through it
@@ -24,7 +24,7 @@ type Calling = Call | BinaryExpression;
 
 /** Between two statements of a list. */
 export function lookAfter(e: Emitter, statement: AnyNode): void {
-  if (e.metered && !leaves(statement) && (e.pending || e.operators >= MANY_OPERATORS)) e.look();
+  if (e.metered && !leaves(statement) && (e.pending >= MANY_CALLS || e.operators >= MANY_OPERATORS)) e.look();
 }
 
 /** Whether an item of a list has to go through a look, as there were many operators before it. */
@@ -42,14 +42,16 @@ const leaves = ({ type }: AnyNode): boolean =>
 export function looksAtLast(e: Emitter, node: Call): boolean {
   const last = node.arguments.at(-1);
   if (last === undefined || !e.metered || !isOpaque(e, node)) return false;
-  return e.pending || node.arguments.some(mayCall);
+  return e.pending >= MANY_CALLS || node.arguments.some(mayCall);
 }
 
 /** Notes a call. */
 export function called(e: Emitter, node: Calling): void {
-  if (e.metered && isOpaque(e, node)) e.pending = true;
+  if (e.metered && isOpaque(e, node)) e.pending++;
 }
 
+/** So many calls may follow each other without a look; one in the argument of another is followed by one in any case. */
+const MANY_CALLS = 2;
 /** Of so many operators, each of which may convert a long text, no more follow each other without a look than twice as many. */
 const MANY_OPERATORS = 32;
 /** So few operators may be in a function that looks for the alarm only where it calls something. */
