@@ -70,6 +70,25 @@ describe('scripts', () => {
   });
 });
 
+describe('comparisons', () => {
+  test.for<readonly [string, string]>([
+    ['a < b', '$tsugi_less(a, b);'],
+    ['a <= b === c > d', '$tsugi_atMost(a, b) === $tsugi_more(c, d);'],
+    ['a >= (b, c)', '$tsugi_atLeast(a, (b, c));'],
+    ['a == b != c', '$tsugi_equal(a, b) != c;'],
+    ['a != b || c', '$tsugi_unequal(a, b) || c;'],
+    ['a === b !== c', 'a === b !== c;'],
+    ['a < 1; "x" >= a; a == null; a != true', lines('a < 1;', '"x" >= a;', 'a == null;', 'a != true;')],
+    ['a < 1n', '$tsugi_less(a, 1n);'],
+    ['typeof a == b; !a != b; +a < b', lines('typeof a == b;', '!a != b;', '+a < b;')],
+    ['-a < b; a - b > c', lines('$tsugi_less(-a, b);', '$tsugi_more(a - b, c);')],
+    ['a - 1 > c', 'a - 1 > c;'],
+    [`a < "${'1'.repeat(300)}"`, `$tsugi_less(a, "${'1'.repeat(300)}");`],
+  ])('%s', ([source, expected]) => {
+    expect(script(source)).toBe(expected);
+  });
+});
+
 describe('looks for the alarm', () => {
   const LOOK = 'if ($tsugi_w[0] !== 0) $tsugi_slow();';
   const plus = (count: number): string => Array(count).fill('x').join(' + ');

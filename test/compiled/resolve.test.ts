@@ -220,3 +220,75 @@ describe('long and deep', () => {
     expect(() => resolve(parseScript(source, 'guest.js'))).not.toThrow();
   });
 });
+
+describe('numbers are all that is given to', () => {
+  const numeric = (source: string): boolean | undefined => {
+    const { bindings } = resolve(parseModule(source, 'x.js'));
+    return [...bindings.values()].find(({ name }) => name === 'x')?.numeric;
+  };
+  test.each([
+    'let x = 1',
+    'let x = -1, y = x',
+    'const x = ~1 >>> y',
+    'let x; x = 1; x++; --x; x -= y; x *= y; x **= y; x >>>= y',
+    'let x = 0; for (;;) x += 2',
+    'for (let x = 0, y = 1; x < z; x += y) { }',
+    'var x = 1; var x = 2; var x',
+    'let x = y, y = 1',
+    'let x = 1; { let y = x + 1; x = y * 2; }',
+    'let x = y ? 1 : 2',
+    'let x = 1; () => { x = x - y }',
+    'const x = (1)',
+    'let x = z - 1',
+  ])('%s', (source) => {
+    expect(numeric(source)).toBe(true);
+  });
+  test.each([
+    'let x = y',
+    'let x = "1"',
+    'let x = 1n; x++',
+    'let x = y - z',
+    'let x = -y',
+    'let x = 1; x = y',
+    'let x = 1; x += y',
+    'let x = 1; () => { x ??= y }',
+    'let x = 1; x ||= y; x &&= 1',
+    'let x = 1, y = x; x = y; y = z',
+    'let x = 1; [x] = y',
+    'let x = 1; ({ x } = y)',
+    'let x = 1; ({ a: x = 2 } = y)',
+    'let [x] = [1]',
+    'let x = 1; for (x of y) { }',
+    'let x = 1; for (x in y) { }',
+    'for (const x of y) { }',
+    'for (let [x = 1] of y) { }',
+    'for (var x in y) { }',
+    'var x = 1; for (var x of y) { }',
+    'function f(x) { x = 1 }',
+    'function f(x, y = 1) { var x; return x }',
+    'function f(x = 1) { }',
+    'try { } catch (x) { x = 1 }',
+    'function x() { } x = 1',
+    'class x { }',
+    'import x from "x"',
+    'import { x } from "x"',
+    'let x = true ? 1 : "1"',
+    'let x = 1, y = 1; x = y; y = 1n',
+    'let x = function () { }',
+    'let x = 1 + y',
+  ])('not %s', (source) => {
+    expect(numeric(source)).toBe(false);
+  });
+
+  test('no variable of a script, which others write', () => {
+    const { root } = resolve(parseScript('let x = 1; var y = 2; const z = 3', 'x.js'));
+    expect(root.bindings.map((binding) => binding.numeric)).toEqual([false, false, false]);
+  });
+
+  test('none of many that depend on each other from the end on', () => {
+    const names = Array.from({ length: 1000 }, (_, i) => `x${i}`);
+    const source = `let ${names.map((name, i) => `${name} = ${names[i + 1] ?? 'y'}`).join(', ')}`;
+    const { root } = resolve(parseModule(source, 'x.js'));
+    expect(root.bindings.filter((binding) => binding.numeric)).toEqual([]);
+  });
+});

@@ -34,7 +34,8 @@ const GUARDS = `const spread = (source, text) => {
     return source;
   };
   const $tsugi_made = (value) => value, $tsugi_spread = spread, $tsugi_size = $tsugi_made,
-    $tsugi_listed = $tsugi_made, $tsugi_exponent = $tsugi_made, $tsugi_power = (base, exponent) => base ** exponent;`;
+    $tsugi_listed = $tsugi_made, $tsugi_exponent = $tsugi_made, $tsugi_power = (base, exponent) => base ** exponent,
+    $tsugi_less = (a, b) => a < b, $tsugi_atMost = (a, b) => a <= b, $tsugi_more = (a, b) => a > b, $tsugi_atLeast = (a, b) => a >= b, $tsugi_equal = (a, b) => a == b, $tsugi_unequal = (a, b) => a != b;`;
 
 /** The names of the runtime. `quantum` ticks pass between trips; after `trips` of them the meter terminates. */
 export const runtime = (quantum: number, trips = Number.POSITIVE_INFINITY): string => `

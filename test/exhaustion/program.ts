@@ -14,8 +14,6 @@
  *     // keeps: why                   afterwards the guest may be refused, as it has not let go of what it used up
  *     // takes: 300 MiB at once       memory that one step may take for a moment, above the limit
  *     // needs: Map.groupBy           the program is left out where V8 has no such thing
- *     // open: what happens           it does not end so yet: a failure is expected, and its absence is one;
- *     // open (compiled): what happens     on one engine only
  *
  * A program is a module. It runs by being loaded; or, if it exports `run`, by a call of that, and then loading it is not
  * measured, except where the text is made. From `host:h` it may import what `child.ts` has there.
@@ -23,7 +21,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Engine, LimitName } from '../../src/index.ts';
+import type { LimitName } from '../../src/index.ts';
 
 /** Milliseconds, bytes and ticks. */
 export type AllLimits = Readonly<Record<LimitName, number>>;
@@ -44,7 +42,6 @@ export interface Program {
   readonly takes: number;
   /** Whether the V8 that runs has what it needs. */
   readonly runs: boolean;
-  readonly open: Readonly<Partial<Record<Engine, string>>>;
 }
 
 export const LIMITS = ['callMs', 'turnMs', 'asyncMs', 'heapBytes', 'fuel'] as const satisfies readonly LimitName[];
@@ -58,7 +55,6 @@ const DEFAULTS: AllLimits = {
 };
 
 const FOLDER = fileURLToPath(new URL('./programs/', import.meta.url));
-const ENGINES: readonly Engine[] = ['compiled', 'interpreted'];
 const TITLE = /^\/\/ [A-Z][\w -]+: \S/;
 const END =
   /^(?:(?:reports )?(?:callMs|turnMs|asyncMs|heapBytes|fuel)|throws \w+|host \w+|refused (?:SYNTAX|LOAD|TYPE)|gives .+)$/;
@@ -76,28 +72,22 @@ export function parseProgram(file: string, text: string): Program {
   const title = text.slice(0, text.indexOf('\n'));
   if (!TITLE.test(title)) throw wrong('the first line must be `// Group: mechanism`');
   const ends: string[] = [];
-  const open: Partial<Record<Engine, string>> = {};
   let limits = DEFAULTS;
   let expression: string | undefined;
   let needs: string | undefined;
   let keeps = false;
   let takes = 0;
   for (const line of text.split('\n').slice(1)) {
-    const directive = /^\/\/ (limits|ends|source|takes|needs|keeps|open(?: \((\w+)\))?): *(.*?) *$/.exec(line);
+    const directive = /^\/\/ (limits|ends|source|takes|needs|keeps): *(.*?) *$/.exec(line);
     if (directive === null) break;
-    const [, word = '', engine, rest = ''] = directive;
+    const [, word = '', rest = ''] = directive;
     if (rest === '') throw wrong(`\`// ${word}:\` needs a text`);
     if (word === 'limits') limits = parseLimits(rest, wrong);
     else if (word === 'ends') ends.push(...rest.split(' or '));
     else if (word === 'source') expression = rest;
     else if (word === 'needs') needs = rest;
     else if (word === 'keeps') keeps = true;
-    else if (word === 'takes') takes = parseSize(rest, wrong);
-    else {
-      const which = engine === undefined ? ENGINES : ENGINES.filter((name) => name === engine);
-      if (which.length === 0) throw wrong(`there is no engine "${engine}"`);
-      for (const name of which) open[name] = rest;
-    }
+    else takes = parseSize(rest, wrong);
   }
   const bad = ends.find((end) => !END.test(end));
   if (bad !== undefined) throw wrong(`\`ends: ${bad}\` is not a way to end`);
@@ -115,7 +105,6 @@ export function parseProgram(file: string, text: string): Program {
     keeps,
     takes,
     runs: needs === undefined || has(needs),
-    open,
   };
 }
 

@@ -29,7 +29,7 @@ const COLUMNS = [
 ] as const;
 
 function cells({ program, engine, result, wrong }: Row): string[] {
-  const verdict = program.open[engine] !== undefined ? 'open' : wrong.length > 0 ? 'WRONG' : '';
+  const verdict = wrong.length > 0 ? 'WRONG' : '';
   if ('died' in result)
     return [program.name, engine, result.died.split('\n')[0]?.slice(0, 40) ?? '', '', '', '', '', '', '', '', verdict];
   const { end, took, blocked, peak, before, after, neighbour } = result;
@@ -69,7 +69,6 @@ export const figures = (rows: readonly Row[]): object[] =>
     engine,
     limits: program.limits,
     expected: program.ends,
-    open: program.open[engine],
     ...result,
     wrong,
   }));

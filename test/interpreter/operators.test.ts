@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { OPERATIONS } from '../../src/interpreter/interpreted/machine/operators.ts';
 import { parseScript } from '../../src/interpreter/parse/acorn.ts';
 import { type InfixOperator, isLogical, LEVEL, OPERATORS } from '../../src/interpreter/parse/operators.ts';
+import { createComparisons } from '../../src/interpreter/realm/guest/charges/comparisons.ts';
 
+const COMPARISONS = createComparisons({ compared() {} });
 const ALL = Object.keys(OPERATORS) as InfixOperator[];
 
 /** The expression with all parentheses, or what it is refused with. */
@@ -64,6 +66,7 @@ test('the machine has an operation for each but the logical ones', () => {
     $tsugi_w: [0],
     $tsugi_made: (value: unknown) => value,
     $tsugi_power: (base: number, exponent: number) => base ** exponent,
+    ...Object.fromEntries(Object.entries(COMPARISONS).map(([name, compare]) => [`$tsugi_${name}`, compare])),
   };
   Object.assign(globalThis, guards);
   expect(Object.keys(OPERATIONS).sort()).toEqual(ALL.filter((operator) => !isLogical(operator)).sort());

@@ -11,62 +11,82 @@ import type {
   NewExpression,
   SpreadElement,
 } from '../parse/nodes.ts';
+import { isNumeric } from '../resolve/numbers.ts';
 import type { Emitter } from './emitter.ts';
 import type { Operand } from './precedence.ts';
 import type { RuntimeName } from './tokens.ts';
 
 type Binary = BinaryExpression | LogicalExpression;
 
-/** What is a number or throws: no operator but `+` takes a number beside a BigInt. */
-function isNumeric(node: Operand): boolean {
-  switch (node.type) {
-    case 'Literal':
-      return typeof node.value === 'number';
-    case 'UnaryExpression':
-      return node.operator === '+';
-    case 'BinaryExpression':
-      return (
-        node.operator === '>>>' || (ARITHMETIC.has(node.operator) && (isNumeric(node.left) || isNumeric(node.right)))
-      );
-    case 'ParenthesizedExpression':
-      return isNumeric(node.expression);
-    default:
-      return false;
-  }
-}
-const ARITHMETIC: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '&', '|', '^', '<<', '>>']);
+const isNumber = (e: Emitter, node: Operand): boolean => isNumeric(node, e.resolution.bindings);
 
 /** What is short as a text: numbers of all kinds, and what tests give. */
-function isShort(node: Operand): boolean {
+function isShort(e: Emitter, node: Operand): boolean {
   switch (node.type) {
     case 'UnaryExpression':
     case 'UpdateExpression':
       return true;
     case 'BinaryExpression':
-      return node.operator !== '+';
+      return node.operator !== '+' || isNumber(e, node);
     default:
-      return isNumeric(node);
+      return isNumber(e, node);
   }
 }
 
+/** What is neither a BigInt, nor a long text, nor an object that may become one: whatever is compared with it, no text is parsed for a BigInt. */
+function isPlain(e: Emitter, node: Operand): boolean {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? node.value.length <= MAX_PLAIN : typeof node.value !== 'bigint';
+    case 'UnaryExpression':
+      return TESTS.has(node.operator) || isNumber(e, node);
+    case 'BinaryExpression':
+      return TESTS.has(node.operator) || isNumber(e, node);
+    default:
+      return isNumber(e, node);
+  }
+}
+const MAX_PLAIN = 256;
+/** What gives a boolean, a short text or `undefined`. */
+const TESTS: ReadonlySet<string> = new Set([
+  ...['!', 'typeof', 'void', 'delete'],
+  ...['<', '<=', '>', '>=', '==', '!=', '===', '!==', 'in', 'instanceof'],
+]);
+
+const COMPARISONS = {
+  '<': '$tsugi_less',
+  '<=': '$tsugi_atMost',
+  '>': '$tsugi_more',
+  '>=': '$tsugi_atLeast',
+  '==': '$tsugi_equal',
+  '!=': '$tsugi_unequal',
+} as const;
+
 const isSmallLiteral = (node: Operand): boolean => node.type === 'Literal' && typeof node.value !== 'string';
 
-/** @param parent what the result is the left operand of @returns what is called with it, or with the operands */
+/** @param parent what the result is the left operand of @returns what is called with it, or with the two operands */
 export function guardOf(e: Emitter, node: Binary, parent: Binary | undefined): RuntimeName | undefined {
   if (!e.metered) return undefined;
   const { operator, left, right } = node;
   switch (operator) {
     case '+':
       // of a sum of many the last is the longest
-      if (parent?.operator === '+' || isShort(left) || isShort(right)) return undefined;
+      if (parent?.operator === '+' || isShort(e, left) || isShort(e, right)) return undefined;
       return '$tsugi_made';
     case '*':
-      return isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_made';
+      return isNumber(e, left) || isNumber(e, right) ? undefined : '$tsugi_made';
     case '<<':
     case '>>':
-      return isSmallLiteral(right) || isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_made';
+      return isSmallLiteral(right) || isNumber(e, left) || isNumber(e, right) ? undefined : '$tsugi_made';
     case '**':
-      return isNumeric(left) || isNumeric(right) ? undefined : '$tsugi_power';
+      return isNumber(e, left) || isNumber(e, right) ? undefined : '$tsugi_power';
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '==':
+    case '!=':
+      return isPlain(e, left) || isPlain(e, right) ? undefined : COMPARISONS[operator];
     default:
       return undefined;
   }
@@ -74,7 +94,7 @@ export function guardOf(e: Emitter, node: Binary, parent: Binary | undefined): R
 
 /** The same for an assignment with an operator; its value is looked at when it has been assigned. */
 export function isGuardedAssignment(e: Emitter, { operator, right }: AssignmentExpression): boolean {
-  if (!e.metered || isNumeric(right) || (operator === '+=' && isShort(right))) return false;
+  if (!e.metered || isNumber(e, right) || (operator === '+=' && isShort(e, right))) return false;
   return (
     operator === '+=' ||
     operator === '*=' ||

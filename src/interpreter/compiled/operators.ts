@@ -29,18 +29,15 @@ export function emitBinary(e: Emitter, root: Binary): void {
     const node = spine[at];
     if (node === undefined) break;
     const guard = guardOf(e, node, spine[at - 1]);
-    if (guard === '$tsugi_power') {
-      writer.token(',').space();
-      emitExpression(e, node.right, LEVEL.assignment);
-    } else {
-      writer.operator(node.operator);
-      if (!isLogical(node) && looksAtOperand(e, spine.length - 1 - at)) {
-        writer.token('$tsugi_seen').token('(');
-        emitExpression(e, node.right, LEVEL.assignment);
-        writer.token(')');
-      } else emitRight(e, node);
-      if (!isLogical(node)) e.operators++;
-    }
+    const given = guard !== undefined && guard !== '$tsugi_made';
+    if (given) writer.token(',').space();
+    else writer.operator(node.operator);
+    const looks = !isLogical(node) && looksAtOperand(e, spine.length - 1 - at);
+    if (looks) writer.token('$tsugi_seen').token('(');
+    if (given || looks) emitExpression(e, node.right, LEVEL.assignment);
+    else emitRight(e, node);
+    if (looks) writer.token(')');
+    if (!isLogical(node)) e.operators++;
     if (guard !== undefined) writer.token(')');
     if (node.operator === 'instanceof') called(e, node);
     if (node !== root && mustWrap(e, node, spine[at - 1])) writer.token(')');

@@ -56,6 +56,12 @@ export type RuntimeName =
   /** The guards of operators whose results or operands can be large; see `realm/guest/charges/guards.ts`. */
   | '$tsugi_made'
   | '$tsugi_power'
+  | '$tsugi_less'
+  | '$tsugi_atMost'
+  | '$tsugi_more'
+  | '$tsugi_atLeast'
+  | '$tsugi_equal'
+  | '$tsugi_unequal'
   | '$tsugi_exponent'
   | '$tsugi_spread'
   | '$tsugi_size'

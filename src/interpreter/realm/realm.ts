@@ -52,7 +52,7 @@ const RING_NAME = '$tsugi_ring';
 const BOOT = new Program(
   `"use strict"; let $tsugi_n = 0, $tsugi_s = 256, $tsugi_watched, $tsugi_runtime;
 const $tsugi_w = globalThis.${RING_NAME}, $tsugi_few = ${roomText(FEW)}, $tsugi_many = ${roomText(MANY)};\n${GUEST_RUNTIME}
-const $tsugi_slow = $tsugi_runtime.slow, $tsugi_seen = $tsugi_runtime.seen, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own, $tsugi_whole = $tsugi_runtime.whole, $tsugi_caught = $tsugi_runtime.caught, $tsugi_made = $tsugi_runtime.guards.made, $tsugi_power = $tsugi_runtime.guards.power, $tsugi_exponent = $tsugi_runtime.guards.exponent, $tsugi_spread = $tsugi_runtime.guards.spread, $tsugi_size = $tsugi_runtime.guards.size, $tsugi_listed = $tsugi_runtime.guards.listed;
+const $tsugi_slow = $tsugi_runtime.slow, $tsugi_seen = $tsugi_runtime.seen, $tsugi_resume = $tsugi_runtime.resume, $tsugi_import = $tsugi_runtime.importModule, $tsugi_own = $tsugi_runtime.own, $tsugi_whole = $tsugi_runtime.whole, $tsugi_caught = $tsugi_runtime.caught, $tsugi_made = $tsugi_runtime.guards.made, $tsugi_power = $tsugi_runtime.guards.power, $tsugi_less = $tsugi_runtime.guards.less, $tsugi_atMost = $tsugi_runtime.guards.atMost, $tsugi_more = $tsugi_runtime.guards.more, $tsugi_atLeast = $tsugi_runtime.guards.atLeast, $tsugi_equal = $tsugi_runtime.guards.equal, $tsugi_unequal = $tsugi_runtime.guards.unequal, $tsugi_exponent = $tsugi_runtime.guards.exponent, $tsugi_spread = $tsugi_runtime.guards.spread, $tsugi_size = $tsugi_runtime.guards.size, $tsugi_listed = $tsugi_runtime.guards.listed;
 $tsugi_runtime;`,
   'tsugi:boot',
 );

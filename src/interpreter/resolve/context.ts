@@ -5,6 +5,7 @@ import type {
   AnyNode,
   BreakStatement,
   ContinueStatement,
+  Expression,
   FunctionNode,
   Identifier,
   Located,
@@ -15,6 +16,7 @@ import type {
 } from '../parse/nodes.ts';
 import { isLoop } from '../parse/nodes.ts';
 import { ModuleLinksBuilder } from './modules.ts';
+import { type Gift, settleNumbers } from './numbers.ts';
 import type {
   Activation,
   Binding,
@@ -67,7 +69,17 @@ class ScopeBuilder implements Scope {
 
   add(name: string, kind: BindingKind): Writable<Binding> {
     const index = this.bindings.length;
-    const binding = { name, kind, scope: this, index, captured: false, assigned: false, ownFunction: false };
+    const binding = {
+      name,
+      kind,
+      scope: this,
+      index,
+      captured: false,
+      assigned: false,
+      ownFunction: false,
+      // what else runs may write a variable of a script
+      numeric: (kind === 'let' || kind === 'const' || kind === 'var') && this.kind !== 'script',
+    };
     this.bindings.push(binding);
     this.#byName.set(name, binding);
     return binding;
@@ -141,7 +153,10 @@ export class Context {
     const found = this.#scope.has(name) ? this.#scope.own(name) : undefined;
     if (found === undefined) return this.#scope.add(name, kind);
     // Only `var`s and functions can be declared twice; acorn has refused the rest.
-    if (kind === 'function' && found.kind === 'var') found.kind = 'function';
+    if (kind === 'function' && found.kind === 'var') {
+      found.kind = 'function';
+      found.numeric = false;
+    }
     return found;
   }
 
@@ -152,14 +167,26 @@ export class Context {
 
   /** Resolves an identifier as seen from the scope at hand. */
   refer(identifier: Identifier, write: boolean): void {
+    const binding = this.#refer(identifier, write);
+    if (write && binding !== undefined) binding.numeric = false;
+  }
+
+  /** The same where it is written. @param value what it is given; nothing if it stays a number if it was one */
+  assign(identifier: Identifier, value: Expression | undefined): void {
+    const binding = this.#refer(identifier, true);
+    if (binding?.numeric === true && value !== undefined) this.#gifts.push({ binding, value });
+  }
+
+  #refer(identifier: Identifier, write: boolean): Writable<Binding> | undefined {
     const binding = this.#find(identifier.name);
     if (binding === undefined) {
       this.free.add(identifier.name);
-      return;
+      return undefined;
     }
     if (write) binding.assigned = true;
     if (binding.scope.activation !== this.#scope.activation) binding.captured = true;
     this.bindings.set(identifier, binding);
+    return binding;
   }
 
   /** Notes a call of the activation at hand. */
@@ -182,19 +209,36 @@ export class Context {
     return work;
   }
 
+  /** Notes that a variable may hold anything. */
+  opens(name: string): void {
+    const binding = this.#find(name);
+    if (binding !== undefined) binding.numeric = false;
+  }
+
   /** Notes that the declaration of an identifier gives it a function. */
   givesFunction(identifier: Identifier): void {
     const binding = this.#find(identifier.name);
     if (binding !== undefined) binding.ownFunction = true;
   }
 
-  /** Ties the identifier of a declaration to its binding. */
-  define(identifier: Identifier, initialised: boolean): void {
+  /** Finds out which variables are `numeric`, when all of the text has been visited. */
+  settle(): void {
+    settleNumbers(this.#gifts, this.bindings);
+  }
+  readonly #gifts: Gift[] = [];
+
+  /**
+   * Ties the identifier of a declaration to its binding.
+   * @param value what initialises it, if that is known; null for `let x;`
+   */
+  define(identifier: Identifier, initialised: boolean, value?: Expression | null): void {
     const binding = this.#find(identifier.name);
     if (binding === undefined) throw new Error(`"${identifier.name}" was visited before it was declared`);
     this.bindings.set(identifier, binding);
     // Annex B.3.4 included: `catch (e) { var e = 1 }` writes the parameter of the catch clause.
     if (!initialised) return;
+    if (value === undefined) binding.numeric = false;
+    else if (value !== null && binding.numeric) this.#gifts.push({ binding, value });
     if (this.#initialised.has(binding)) binding.assigned = true;
     this.#initialised.add(binding);
   }

@@ -10,6 +10,7 @@ import type {
 import { visitClass } from './classes.ts';
 import type { Context } from './context.ts';
 import { visitFunction } from './functions.ts';
+import { isGiven } from './numbers.ts';
 import { visitPattern } from './patterns.ts';
 
 type Operand = Expression | Super | SpreadElement | PrivateIdentifier;
@@ -60,7 +61,8 @@ export function visitExpression(context: Context, start: Operand): void {
         continue;
       case 'AssignmentExpression':
         if (node.operator !== '=') context.operates();
-        visitPattern(context, node.left, 'assign');
+        if (node.left.type === 'Identifier') context.assign(node.left, isGiven(node) ? node.right : undefined);
+        else visitPattern(context, node.left, 'assign');
         node = node.right;
         continue;
       case 'ConditionalExpression':
@@ -108,7 +110,7 @@ function visitLeaf(context: Context, node: Exclude<Operand, { type: Spine }>): v
       return;
     case 'UpdateExpression':
       context.operates();
-      if (node.argument.type === 'Identifier') context.refer(node.argument, true);
+      if (node.argument.type === 'Identifier') context.assign(node.argument, undefined);
       else visitExpression(context, node.argument);
       return;
     case 'NewExpression':

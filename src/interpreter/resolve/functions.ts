@@ -56,7 +56,9 @@ function visitBody(
     if (separate) {
       for (const to of context.scope.bindings) {
         const from = parameters.bindings.find((binding) => binding.name === to.name);
-        if (from !== undefined && to.kind === 'var') copies.push({ from, to });
+        if (from === undefined || to.kind !== 'var') continue;
+        context.opens(to.name);
+        copies.push({ from, to });
       }
     }
     scopes.copies = copies;

@@ -5,16 +5,15 @@ import { visitExpression } from './expressions.ts';
 
 /**
  * - `declare`: the names are declared in some scope around, and the pattern gives them their first value
- * - `declare-empty`: the same without a value (`var x;`)
  * - `assign`: the names are references
  */
-export type Use = 'declare' | 'declare-empty' | 'assign';
+export type Use = 'declare' | 'assign';
 
 export function visitPattern(context: Context, pattern: Pattern, use: Use): void {
   switch (pattern.type) {
     case 'Identifier':
       if (use === 'assign') context.refer(pattern, true);
-      else context.define(pattern, use === 'declare');
+      else context.define(pattern, true);
       break;
     case 'MemberExpression':
       visitExpression(context, pattern);

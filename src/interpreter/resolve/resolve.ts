@@ -34,6 +34,7 @@ export function resolve(program: Program): Resolution {
     declareVars(context, body);
     declareLexical(context, body, false);
     for (const item of body) visitItem(context, item);
+    context.settle();
     return context;
   });
 }

@@ -50,6 +50,8 @@ export interface Binding {
   readonly assigned: boolean;
   /** Its declaration gives it a function that the file defines. */
   readonly ownFunction: boolean;
+  /** Nothing but numbers is given to it, so it never holds anything else, or `undefined`. */
+  readonly numeric: boolean;
 }
 
 /** What an activation does that can take long, without the functions in it. */

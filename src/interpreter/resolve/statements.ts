@@ -114,7 +114,8 @@ function visitLabeled(context: Context, body: Statement, labels: readonly string
 export function visitVariables(context: Context, node: VariableDeclaration, each = false): void {
   if (node.kind === 'await using') context.sawAwait();
   for (const { id, init } of node.declarations) {
-    visitPattern(context, id, init != null || each || node.kind !== 'var' ? 'declare' : 'declare-empty');
+    if (id.type === 'Identifier' && !each) context.define(id, init != null || node.kind !== 'var', init ?? null);
+    else visitPattern(context, id, 'declare');
     if (init == null) continue;
     if (id.type === 'Identifier' && isFunction(init)) context.givesFunction(id);
     visitExpression(context, init);

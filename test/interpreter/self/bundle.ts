@@ -16,6 +16,8 @@ const $tsugi_slow = () => { throw new RangeError('the ticks are used up'); };
 const $tsugi_caught = (thrown) => thrown, $tsugi_own = (value) => value;
 const $tsugi_made = (value) => value, $tsugi_spread = $tsugi_made, $tsugi_size = $tsugi_made, $tsugi_listed = $tsugi_made;
 const $tsugi_power = (base, exponent) => base ** exponent;
+const $tsugi_less = (a, b) => a < b, $tsugi_atMost = (a, b) => a <= b, $tsugi_more = (a, b) => a > b;
+const $tsugi_atLeast = (a, b) => a >= b, $tsugi_equal = (a, b) => a == b, $tsugi_unequal = (a, b) => a != b;
 const $tsugi_import = async (specifier) => { throw new TypeError('there is no module ' + specifier); };
 `;
 

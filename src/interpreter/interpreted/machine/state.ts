@@ -17,6 +17,12 @@ declare global {
   // the guards of `realm/guest/charges/guards.ts`
   const $tsugi_made: <V>(value: V) => V;
   const $tsugi_power: (base: unknown, exponent: unknown) => unknown;
+  const $tsugi_less: (a: unknown, b: unknown) => boolean;
+  const $tsugi_atMost: (a: unknown, b: unknown) => boolean;
+  const $tsugi_more: (a: unknown, b: unknown) => boolean;
+  const $tsugi_atLeast: (a: unknown, b: unknown) => boolean;
+  const $tsugi_equal: (a: unknown, b: unknown) => boolean;
+  const $tsugi_unequal: (a: unknown, b: unknown) => boolean;
   const $tsugi_spread: (source: unknown) => unknown;
   const $tsugi_size: <V>(value: V, of: unknown) => V;
   const $tsugi_listed: <V>(value: V) => V;

@@ -4,7 +4,8 @@
  */
 
 import { type Body, type Fn, guard, replace } from '../methods.ts';
-import { apply } from '../primordials.ts';
+import { apply, charCodeAt } from '../primordials.ts';
+import { isObject, toPrimitive } from './primitive.ts';
 import { type Charging, standIn } from './wrap.ts';
 
 const MAX_BITS = 1 << 20;
@@ -12,6 +13,15 @@ const MAX_BITS = 1 << 20;
 const LEAST_BITS = 1 << 12;
 /** Decimal digits of the largest. */
 const MAX_DIGITS = 315_653;
+/** So many are parsed in no time. */
+const FEW_DIGITS = 256;
+/** Characters that are looked at between two charges. */
+const CHUNK = 1 << 12;
+const CHARACTERS_PER_TICK = 16;
+const SPACE = 32;
+const ZERO = 48;
+const NINE = 57;
+const DELETE = 127;
 
 const NativeBigInt = BigInt;
 /** The smallest number with more than so many bits. */
@@ -21,6 +31,14 @@ export interface BigInts {
   /** Looks at a BigInt that an operator has made. @throws RangeError if it is too large */
   made(value: bigint): void;
   power(base: bigint, exponent: bigint): bigint;
+  /**
+   * Counts the parsing of a text, if it is one: an object is converted first.
+   * @returns what V8 is to parse
+   * @throws RangeError if it has more digits than there are numbers
+   */
+  parsed(source: unknown): unknown;
+  /** The same for a text that is compared with a BigInt, and which may be no number at all. */
+  compared(text: string): void;
   /** @throws RangeError for what would be too large */
   refuse(): never;
 }
@@ -59,9 +77,30 @@ export function createBigInts({ meter }: Charging): BigInts {
     meter.charge(elements / 4096);
     if (elements >= 1 << 16) meter.reach(elements);
   };
+  const parsed = (source: unknown): unknown => {
+    const value = isObject(source) ? toPrimitive(source, 'number') : source;
+    if (typeof value !== 'string' || value.length <= FEW_DIGITS) return value;
+    if (value.length > MAX_DIGITS) throw new RangeError('Maximum BigInt size exceeded');
+    meter.charge(value.length ** 1.5 / 4096);
+    return value;
+  };
+  /** Whether V8 would come to the end of it, looking for digits. */
+  const isDecimal = (text: string): boolean => {
+    for (let i = 0; i < text.length; i++) {
+      if (i % CHUNK === 0) meter.charge(CHUNK / CHARACTERS_PER_TICK);
+      const code = charCodeAt(text, i);
+      // no white space has a code between these
+      if (code > SPACE && code < DELETE && !(code >= ZERO && code <= NINE)) return false;
+    }
+    return true;
+  };
   return {
     made,
     refuse,
+    parsed,
+    compared(text) {
+      if (text.length <= MAX_DIGITS || isDecimal(text)) parsed(text);
+    },
     power(base, exponent) {
       if (exponent > 1n && (base > 1n || base < -1n)) {
         // `base` has at least as many bits as this
@@ -86,17 +125,29 @@ export function chargeBigInts(charging: Charging, bigints: BigInts): void {
   };
   guard(prototype, 'toString', print);
   guard(prototype, 'toLocaleString', print);
+  const store: Body = (native, self, args) => {
+    if (typeof args[1] !== 'bigint') {
+      // converted before the value is
+      args[0] = +(args[0] as number);
+      args[1] = bigints.parsed(args[1]);
+    }
+    return apply(native, self, args);
+  };
+  const { prototype: views } = DataView as unknown as { prototype: Record<string, Fn> };
+  guard(views, 'setBigInt64', store);
+  guard(views, 'setBigUint64', store);
   for (const name of ['asIntN', 'asUintN']) {
     replace(BigInt, name, (native) => {
       const method = {
         [name](bits: unknown, value: unknown) {
-          const count = Number(bits);
-          if (count > MAX_BITS && typeof value === 'bigint' && value < 0n && count <= 2 ** 30 && name === 'asUintN') {
+          // what is no number is refused as V8 does it
+          const count = +(bits as number);
+          const given = bigints.parsed(value);
+          if (count > MAX_BITS && typeof given === 'bigint' && given < 0n && count <= 2 ** 30 && name === 'asUintN') {
             throw new RangeError('Maximum BigInt size exceeded');
           }
           meter.charge(count > 4096 && count <= MAX_BITS ? count / 4096 : 0);
-          if (typeof value === 'string') parsed(value, charging);
-          return apply(native, undefined, [count, value]);
+          return apply(native, undefined, [count, given]);
         },
       };
       return method[name];
@@ -104,20 +155,12 @@ export function chargeBigInts(charging: Charging, bigints: BigInts): void {
   }
 }
 
-/** Counts the parsing of a text. @throws RangeError if it has more digits than there are numbers */
-function parsed(text: string, { meter }: Charging): void {
-  if (text.length <= 256) return;
-  if (text.length > MAX_DIGITS) throw new RangeError('Maximum BigInt size exceeded');
-  meter.charge(text.length ** 1.5 / 4096);
-}
-
 /** Puts a `BigInt` in the place of V8's that takes no longer texts than there are numbers. */
-export function guardBigInt(charging: Charging, bigints: BigInts): void {
+export function guardBigInt(bigints: BigInts): void {
   const Native = BigInt;
   const made = {
     BigInt(value: unknown): bigint {
-      if (typeof value === 'string') parsed(value, charging);
-      const number = Native(value as string);
+      const number = Native(bigints.parsed(value) as string);
       bigints.made(number);
       return number;
     },

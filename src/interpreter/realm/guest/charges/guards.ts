@@ -6,10 +6,11 @@ import { notIterable } from '../../../interpreted/machine/faults.ts';
 import { getPrototypeOf, isArray, objectKeys, RealmArray } from '../primordials.ts';
 import { iterated } from './arrays.ts';
 import type { BigInts } from './bigints.ts';
+import { type Comparisons, createComparisons } from './comparisons.ts';
 import { copied, prepareKeys } from './objects.ts';
 import { type Charging, LONG, MAX_LIST, SMALL } from './wrap.ts';
 
-export interface Guards {
+export interface Guards extends Comparisons {
   /** Takes and returns what `+`, `*`, `**`, `<<` or a template has made. */
   readonly made: <V>(value: V) => V;
   readonly power: (base: unknown, exponent: unknown) => unknown;
@@ -70,6 +71,7 @@ export function createGuards(charging: Charging, bigints: BigInts): Guards {
     } else if (typeof value === 'bigint') bigints.made(value);
   };
   return {
+    ...createComparisons(bigints),
     made(value) {
       if (typeof value === 'string' ? value.length >= LONG : typeof value === 'bigint') large(value);
       return value;

@@ -31,7 +31,7 @@ export function chargeBuiltIns(charging: Charging, bigints: BigInts, called: Cal
   chargeObjects(charging);
   chargeCalls(charging, called);
   chargeBigInts(charging, bigints);
-  guardBigInt(charging, bigints);
+  guardBigInt(bigints);
 }
 
 export interface Charges {
