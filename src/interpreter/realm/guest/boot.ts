@@ -159,7 +159,7 @@ const runtime = {
     addDisposeSymbols();
     createRegistry();
     if (!mutable) {
-      isProxy = guardProxy(hooks.isPromise);
+      isProxy = guardProxy(hooks.isPromise, meter);
       foreign.connect(hooks.root, isProxy);
       guardPromises(foreign.caught, meter.slow, charges.called);
       keepExtensible(hooks.isPromise);
