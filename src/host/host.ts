@@ -196,7 +196,10 @@ class FolderHost<T> implements Host<T> {
     }
     this.#sort([...names, ...staying.map(({ plugin }) => plugin.name)]);
     for (const keeper of gone) this.#leave(this.#remove(keeper));
-    if (changed.length > AWAKE) this.#shared.disk?.hold();
+    if (changed.length > AWAKE) {
+      this.#shared.disk?.hold();
+      this.#shared.ahead.compileAside();
+    }
     try {
       await this.#check(changed);
       await this.#loadAll(changed);
@@ -283,8 +286,12 @@ class FolderHost<T> implements Host<T> {
       moduleContract: (name) => this.#grants.contractOf(name),
       meanwhile: async (open, judged) => {
         const interpreted = open.filter(({ manifest }) => isInterpreted(manifest));
-        await inTurns(interpreted, (found) => this.#interpreter.prepare(found));
-        await this.#interpreter.makeRealms(interpreted.length, judged);
+        let prepared = false;
+        const preparing = inTurns(interpreted, (found) => this.#interpreter.prepare(found)).finally(() => {
+          prepared = true;
+        });
+        await this.#interpreter.makeRealms(interpreted.length, () => prepared && judged());
+        await preparing;
       },
     });
     for (const keeper of keepers) keeper.checked = checked.get(keeper.plugin.name);

@@ -2,6 +2,7 @@
  * Images that are made before there is a realm for them, while the host waits for something else. Each is taken once: what
  * is loaded later may read differently.
  */
+import { Compiler } from './compile-aside.ts';
 import type { Backend } from './image.ts';
 import { type Loaded, loadFile, loadSource, readSource } from './load.ts';
 import type { ImageStore } from './store.ts';
@@ -16,9 +17,15 @@ export interface Prepared {
 export class Ahead {
   readonly #store: ImageStore;
   readonly #made = new Map<string, Promise<Prepared>>();
+  #compiler: Compiler | undefined;
 
   constructor(store: ImageStore) {
     this.#store = store;
+  }
+
+  /** From now on, until all is cleared, another thread does the compiling. */
+  compileAside(): void {
+    this.#compiler ??= new Compiler();
   }
 
   /**
@@ -42,14 +49,17 @@ export class Ahead {
   /** Lets go of what nobody has taken. */
   clear(): void {
     this.#made.clear();
+    this.#compiler?.close();
+    this.#compiler = undefined;
   }
 
   async #load(file: string, folder: string | undefined, backend: Backend): Promise<Prepared> {
+    const compile = this.#compiler?.compile;
     if (folder === undefined) {
-      return { loaded: await loadSource(this.#store, readSource(file), file, backend), folder };
+      return { loaded: await loadSource(this.#store, readSource(file), file, backend, compile), folder };
     }
     const root = new Root(folder);
-    return { loaded: await loadFile(this.#store, file, root, backend), folder: root.folder };
+    return { loaded: await loadFile(this.#store, file, root, backend, compile), folder: root.folder };
   }
 }
 

@@ -36,8 +36,9 @@ export interface ImageData extends Omit<Emitted, 'positions'> {
 const narrow = (text: string): string =>
   /^[\0-\xff]*$/.test(text) ? Buffer.from(text, 'latin1').toString('latin1') : text;
 
+/** A copy, as Node gives a view of a buffer that is larger. */
 export const packOrigins = (origins: Origins): Uint8Array =>
-  deflateRawSync(serialize(origins), { level: 1, memLevel: 4 });
+  new Uint8Array(deflateRawSync(serialize(origins), { level: 1, memLevel: 4 }));
 
 export class Image {
   readonly data: ImageData;

@@ -12,17 +12,21 @@ export interface Loaded extends Stored {
   readonly save?: (cachedData: Buffer) => void;
 }
 
+/** What compiles a module, here or elsewhere. */
+export type Compile = (...given: Parameters<typeof compileModule>) => ImageData | Promise<ImageData>;
+
 /** @throws TsugiError `SYNTAX` */
 export async function loadSource(
   store: ImageStore,
   source: string,
   filename: string,
   backend: Backend,
+  compile: Compile = compileModule,
 ): Promise<Loaded> {
   const name = ImageStore.name('source', filename, backend, source);
   const stored = store.load(name);
   if (stored !== undefined) return withSave(store, name, stored);
-  return withSave(store, name, { image: await compileSource(source, filename, backend) });
+  return withSave(store, name, { image: await compileSource(source, filename, backend, compile) });
 }
 
 /** A file of JavaScript that imports no other file needs no bundler, which would rename what it declares. */
@@ -54,7 +58,7 @@ async function inWords(error: unknown, source: string, filename: string): Promis
 }
 
 /** JavaScript is taken as it stands, unless it uses what has to be lowered, which is esbuild's part. */
-async function compileSource(source: string, filename: string, backend: Backend): Promise<ImageData> {
+async function compileSource(source: string, filename: string, backend: Backend, compile: Compile): Promise<ImageData> {
   if (IS_JAVASCRIPT.test(filename)) {
     try {
       return compileModule({ js: source, map: '', inputs: [] }, filename, undefined, backend);
@@ -62,11 +66,17 @@ async function compileSource(source: string, filename: string, backend: Backend)
       if (!wantsLowering(error)) throw await inWords(error, source, filename);
     }
   }
-  return compileModule(await transpileSource(source, filename), filename, undefined, backend);
+  return compile(await transpileSource(source, filename), filename, undefined, backend);
 }
 
 /** @throws TsugiError `SYNTAX`, or `LOAD` for an import that is not found or leaves the folder */
-export async function loadFile(store: ImageStore, file: string, root: Root, backend: Backend): Promise<Loaded> {
+export async function loadFile(
+  store: ImageStore,
+  file: string,
+  root: Root,
+  backend: Backend,
+  compile: Compile = compileModule,
+): Promise<Loaded> {
   readSource(file);
   root.verify([file]);
   const name = ImageStore.name('bundle', file, root.folder, backend);
@@ -80,7 +90,7 @@ export async function loadFile(store: ImageStore, file: string, root: Root, back
   const alone = standsAlone(file, backend);
   if (alone !== undefined) return made(alone, [file]);
   const transpiled = await bundle(file, root);
-  return made(compileModule(transpiled, file, root.folder, backend), transpiled.inputs);
+  return made(await compile(transpiled, file, root.folder, backend), transpiled.inputs);
 }
 
 /**
