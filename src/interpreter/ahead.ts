@@ -54,12 +54,11 @@ export class Ahead {
   }
 
   async #load(file: string, folder: string | undefined, backend: Backend): Promise<Prepared> {
-    const compile = this.#compiler?.compile;
     if (folder === undefined) {
-      return { loaded: await loadSource(this.#store, readSource(file), file, backend, compile), folder };
+      return { loaded: await loadSource(this.#store, readSource(file), file, backend, this.#compiler), folder };
     }
     const root = new Root(folder);
-    return { loaded: await loadFile(this.#store, file, root, backend, compile), folder: root.folder };
+    return { loaded: await loadFile(this.#store, file, root, backend, this.#compiler), folder: root.folder };
   }
 }
 

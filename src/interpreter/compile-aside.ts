@@ -1,72 +1,82 @@
 /**
- * `compileModule` in a thread of its own: a host that loads many plugins has realms to make meanwhile, which only its own
+ * Images made by a thread of their own: a host that loads many plugins has realms to make meanwhile, which only its own
  * thread can do.
  */
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { compileModule, type ImageData } from './image.ts';
-import type { Compile } from './load.ts';
+import type { Backend, ImageData } from './image.ts';
+import { HERE, type Made, type Maker } from './load.ts';
+import type { Root } from './transpile/confine.ts';
 
-/** What the thread is told: the arguments of `compileModule`, all of them data. */
+/** What the thread is told: what a `Maker` is given, as data. */
 export interface Order {
   readonly id: number;
-  readonly given: Parameters<typeof compileModule>;
+  readonly file: string;
+  readonly backend: Backend;
+  /** Instead of what stands in the file. */
+  readonly source?: string;
+  /** What the file's imports are confined to. */
+  readonly folder?: string;
 }
 
-/** What the thread says; no image for what cannot be compiled. */
+/** What the thread says; nothing was made of what is refused. */
 export interface Delivery {
   readonly id: number;
-  readonly image: ImageData | undefined;
+  readonly made: Made | undefined;
 }
 
 const THREAD = new URL('./compiling.js', import.meta.url);
 
-export class Compiler {
-  readonly #worker: Worker | undefined;
-  readonly #waiting = new Map<number, (image: ImageData | undefined) => void>();
+/** What its thread cannot do, or refuses, it does itself: then it says why, too. */
+export class Compiler implements Maker {
+  readonly #thread: Worker | undefined;
+  readonly #waiting = new Map<number, (made: Made | undefined) => void>();
   #orders = 0;
+  #closed = false;
 
-  /** @param thread what runs there; it is not there for who runs the sources without building them */
-  constructor(thread = THREAD) {
-    this.#worker = existsSync(thread) ? startThread(thread) : undefined;
-    this.#worker?.on('message', ({ id, image }: Delivery) => this.#deliver(id, image));
-    this.#worker?.once('error', () => this.close());
-    this.#worker?.once('exit', () => this.close());
+  /** @param file what runs in the thread; it is not there for who runs the sources without building them */
+  constructor(file = THREAD) {
+    const thread = existsSync(file) ? start(file) : undefined;
+    thread?.on('message', ({ id, made }: Delivery) => this.#deliver(id, made));
+    thread?.once('error', () => this.close());
+    thread?.once('exit', () => this.close());
+    this.#thread = thread;
   }
 
-  /**
-   * As `compileModule`. What the thread cannot do is done here: then it says why, too.
-   * @throws TsugiError `SYNTAX`
-   */
-  readonly compile: Compile = async (...given) => (await this.#ask(given)) ?? compileModule(...given);
+  async fromSource(source: string, file: string, backend: Backend): Promise<ImageData> {
+    return (await this.#ask({ source, file, backend }))?.image ?? HERE.fromSource(source, file, backend);
+  }
 
-  /** Ends the thread; what it has not done yet is done here. */
+  async fromFile(file: string, root: Root, backend: Backend): Promise<Made> {
+    return (await this.#ask({ file, folder: root.folder, backend })) ?? HERE.fromFile(file, root, backend);
+  }
+
+  /** Ends the thread. What it has not done is done here. */
   close(): void {
-    this.#ended = true;
-    void this.#worker?.terminate();
+    this.#closed = true;
+    void this.#thread?.terminate();
     for (const id of [...this.#waiting.keys()]) this.#deliver(id, undefined);
   }
-  #ended = false;
 
-  #ask(given: Order['given']): Promise<ImageData | undefined> {
-    const worker = this.#worker;
-    if (worker === undefined || this.#ended) return Promise.resolve(undefined);
+  #ask(order: Omit<Order, 'id'>): Promise<Made | undefined> {
+    const thread = this.#thread;
+    if (thread === undefined || this.#closed) return Promise.resolve(undefined);
     const id = ++this.#orders;
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      worker.postMessage({ id, given } satisfies Order);
+      thread.postMessage({ ...order, id } satisfies Order);
     });
   }
 
-  #deliver(id: number, image: ImageData | undefined): void {
-    this.#waiting.get(id)?.(image);
+  #deliver(id: number, made: Made | undefined): void {
+    this.#waiting.get(id)?.(made);
     this.#waiting.delete(id);
   }
 }
 
-function startThread(thread: URL): Worker | undefined {
+function start(file: URL): Worker | undefined {
   try {
-    return new Worker(thread, { execArgv: [] });
+    return new Worker(file, { execArgv: [] });
   } catch {
     // Node's permission model refuses threads
     return undefined;

@@ -12,8 +12,22 @@ export interface Loaded extends Stored {
   readonly save?: (cachedData: Buffer) => void;
 }
 
-/** What compiles a module, here or elsewhere. */
-export type Compile = (...given: Parameters<typeof compileModule>) => ImageData | Promise<ImageData>;
+/** Makes images of sources, in this thread or in another. */
+export interface Maker {
+  /** @throws TsugiError `SYNTAX` */
+  fromSource(source: string, filename: string, backend: Backend): Promise<ImageData>;
+  /** @throws TsugiError `SYNTAX`, or `LOAD` for an import that is not found or leaves the folder */
+  fromFile(file: string, root: Root, backend: Backend): Promise<Made>;
+}
+
+/** What was made of a file. */
+export interface Made {
+  readonly image: ImageData;
+  /** Absolute paths of all files that went in. */
+  readonly paths: readonly string[];
+}
+
+export const HERE: Maker = { fromSource: compileSource, fromFile: compileFile };
 
 /** @throws TsugiError `SYNTAX` */
 export async function loadSource(
@@ -21,12 +35,12 @@ export async function loadSource(
   source: string,
   filename: string,
   backend: Backend,
-  compile: Compile = compileModule,
+  maker = HERE,
 ): Promise<Loaded> {
   const name = ImageStore.name('source', filename, backend, source);
   const stored = store.load(name);
   if (stored !== undefined) return withSave(store, name, stored);
-  return withSave(store, name, { image: await compileSource(source, filename, backend, compile) });
+  return withSave(store, name, { image: await maker.fromSource(source, filename, backend) });
 }
 
 /** A file of JavaScript that imports no other file needs no bundler, which would rename what it declares. */
@@ -58,7 +72,7 @@ async function inWords(error: unknown, source: string, filename: string): Promis
 }
 
 /** JavaScript is taken as it stands, unless it uses what has to be lowered, which is esbuild's part. */
-async function compileSource(source: string, filename: string, backend: Backend, compile: Compile): Promise<ImageData> {
+async function compileSource(source: string, filename: string, backend: Backend): Promise<ImageData> {
   if (IS_JAVASCRIPT.test(filename)) {
     try {
       return compileModule({ js: source, map: '', inputs: [] }, filename, undefined, backend);
@@ -66,7 +80,14 @@ async function compileSource(source: string, filename: string, backend: Backend,
       if (!wantsLowering(error)) throw await inWords(error, source, filename);
     }
   }
-  return compile(await transpileSource(source, filename), filename, undefined, backend);
+  return compileModule(await transpileSource(source, filename), filename, undefined, backend);
+}
+
+async function compileFile(file: string, root: Root, backend: Backend): Promise<Made> {
+  const alone = standsAlone(file, backend);
+  if (alone !== undefined) return { image: alone, paths: [file] };
+  const transpiled = await bundle(file, root);
+  return { image: compileModule(transpiled, file, root.folder, backend), paths: transpiled.inputs };
 }
 
 /** @throws TsugiError `SYNTAX`, or `LOAD` for an import that is not found or leaves the folder */
@@ -75,7 +96,7 @@ export async function loadFile(
   file: string,
   root: Root,
   backend: Backend,
-  compile: Compile = compileModule,
+  maker = HERE,
 ): Promise<Loaded> {
   readSource(file);
   root.verify([file]);
@@ -83,14 +104,9 @@ export async function loadFile(
   const stored = store.load(name);
   if (stored !== undefined) return withSave(store, name, stored);
   const start = Date.now();
-  const made = (image: ImageData, paths: readonly string[]): Loaded => {
-    const inputs = describeInputs(paths, root.folder, start);
-    return inputs === undefined ? { image } : withSave(store, name, { image, inputs });
-  };
-  const alone = standsAlone(file, backend);
-  if (alone !== undefined) return made(alone, [file]);
-  const transpiled = await bundle(file, root);
-  return made(await compile(transpiled, file, root.folder, backend), transpiled.inputs);
+  const { image, paths } = await maker.fromFile(file, root, backend);
+  const inputs = describeInputs(paths, root.folder, start);
+  return inputs === undefined ? { image } : withSave(store, name, { image, inputs });
 }
 
 /**
