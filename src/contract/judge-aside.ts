@@ -47,7 +47,7 @@ export async function judgeAside(options: CheckOptions, thread = THREAD): Promis
 /** @returns undefined if it ends without an answer */
 function ask(thread: URL, question: Question): Promise<Answer | undefined> {
   return new Promise((resolve) => {
-    const worker = new Worker(thread, { workerData: question });
+    const worker = new Worker(thread, { workerData: question, execArgv: [] });
     worker.once('message', resolve);
     worker.once('error', () => resolve(undefined));
     worker.once('exit', () => resolve(undefined));
