@@ -272,3 +272,13 @@ describe('long sources', () => {
     expect(scriptOf(source).code.length).toBeGreaterThan(source.length);
   });
 });
+
+describe('chains of thousands are printed, and by no means slowly', () => {
+  const COUNT = 20_000;
+  test.each(['1 + ', 'x + ', 'x - ', 'x * ', 'x ** 2 * ', 'x << ', 'x < ', 'x == ', 'x && '])('%s', (link) => {
+    const chain = `${link.repeat(COUNT)}y`;
+    for (const source of [`let z = ${chain}`, `f(${chain})`, `let z = 1; z += ${chain}`, `f((${chain}) < z)`]) {
+      expect(moduleOf(source).code.length).toBeGreaterThan(chain.length);
+    }
+  });
+});

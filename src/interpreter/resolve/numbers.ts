@@ -15,30 +15,45 @@ import type { Binding } from './scope.ts';
 type Operand = Expression | Super | SpreadElement | PrivateIdentifier;
 type Bindings = ReadonlyMap<Identifier, Pick<Binding, 'numeric'>>;
 
+/** So many operands of a chain are looked at, of which there may be thousands. */
+const MAX_OPERANDS = 64;
+
 /** Whether it gives a number or throws: no operator but `+` takes a number beside a BigInt. */
-export function isNumeric(node: Operand, bindings: Bindings): boolean {
-  switch (node.type) {
-    case 'Literal':
-      return typeof node.value === 'number';
-    case 'Identifier':
-      return bindings.get(node)?.numeric === true;
-    case 'UnaryExpression':
-      return node.operator === '+' || (SIGNS.has(node.operator) && isNumeric(node.argument, bindings));
-    case 'UpdateExpression':
-      return isNumeric(node.argument, bindings);
-    case 'BinaryExpression': {
-      const { operator, left, right } = node;
-      if (operator === '>>>') return true;
-      if (operator === '+') return isNumeric(right, bindings) && isNumeric(left, bindings);
-      return ARITHMETIC.has(operator) && (isNumeric(right, bindings) || isNumeric(left, bindings));
+export function isNumeric(start: Operand, bindings: Bindings): boolean {
+  let node = start;
+  for (let left = MAX_OPERANDS; left > 0; left--) {
+    switch (node.type) {
+      case 'Literal':
+        return typeof node.value === 'number';
+      case 'Identifier':
+        return bindings.get(node)?.numeric === true;
+      case 'UnaryExpression':
+        if (node.operator === '+') return true;
+        if (!SIGNS.has(node.operator)) return false;
+        node = node.argument;
+        continue;
+      case 'UpdateExpression':
+        node = node.argument;
+        continue;
+      case 'BinaryExpression':
+        if (node.operator === '>>>') return true;
+        if (node.operator !== '+' && !ARITHMETIC.has(node.operator)) return false;
+        // a sum needs two numbers, and the others one of them
+        if (isNumeric(node.right, bindings) !== (node.operator === '+')) return node.operator !== '+';
+        node = node.left;
+        continue;
+      case 'ConditionalExpression':
+        if (!isNumeric(node.consequent, bindings)) return false;
+        node = node.alternate;
+        continue;
+      case 'ParenthesizedExpression':
+        node = node.expression;
+        continue;
+      default:
+        return false;
     }
-    case 'ConditionalExpression':
-      return isNumeric(node.consequent, bindings) && isNumeric(node.alternate, bindings);
-    case 'ParenthesizedExpression':
-      return isNumeric(node.expression, bindings);
-    default:
-      return false;
   }
+  return false;
 }
 const ARITHMETIC: ReadonlySet<string> = new Set(['-', '*', '/', '%', '**', '&', '|', '^', '<<', '>>']);
 const SIGNS: ReadonlySet<string> = new Set(['-', '~']);
