@@ -1,11 +1,12 @@
-/** `npm run bench`: all measures in one run, as tables and as bench/results.json. */
-import { writeFileSync } from 'node:fs';
+/** `npm run bench`: all measures in one run, as tables, as bench/results.json and in README.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { calls } from './calls.mjs';
 import { compute } from './compute.mjs';
 import { computePeers } from './compute-peers.mjs';
 import { crossings } from './crossings.mjs';
 import { deoptimisations } from './deopt.mjs';
+import { withFigures } from './figures.mjs';
 import { guards } from './guards.mjs';
 import { loading } from './loading.mjs';
 import { peers } from './peers.mjs';
@@ -34,4 +35,6 @@ const results = {
   runtimes: await runtimes(),
 };
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
-console.log('\nwritten to bench/results.json');
+const readme = new URL('../README.md', import.meta.url);
+writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), results));
+console.log('\nwritten to bench/results.json and README.md');

@@ -33,13 +33,15 @@ function isShort(e: Emitter, node: Operand): boolean {
   }
 }
 
-/** What is neither a BigInt, nor a long text, nor an object that may become one: whatever is compared with it, no text is parsed for a BigInt. */
+/**
+ * What is neither a BigInt, nor a long text, nor an object that may become one: whatever is compared with it, no text is
+ * parsed for a BigInt.
+ */
 function isPlain(e: Emitter, node: Operand): boolean {
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'string' ? node.value.length <= MAX_PLAIN : typeof node.value !== 'bigint';
     case 'UnaryExpression':
-      return TESTS.has(node.operator) || isNumber(e, node);
     case 'BinaryExpression':
       return TESTS.has(node.operator) || isNumber(e, node);
     default:

@@ -14,7 +14,16 @@
  * V8 looks through what `ownKeys` gives in one step, half a microsecond for each key: that is asked for as memory.
  */
 import type { GuestMeter } from './meter.ts';
-import { apply, defineProperty, freeze, hasOwn, isArray, weakSetAdd, weakSetHas } from './primordials.ts';
+import {
+  apply,
+  defineProperty,
+  freeze,
+  hasOwn,
+  isArray,
+  setPrototypeOf,
+  weakSetAdd,
+  weakSetHas,
+} from './primordials.ts';
 import { isForeignSymbol } from './symbols.ts';
 
 type Trap = (...args: unknown[]) => unknown;
@@ -81,11 +90,12 @@ const MANY_KEYS = 1 << 12;
 /** V8 takes a hundred in its tables, and the time that filling twice as much takes. */
 const BYTES_PER_KEY = 192;
 
-/** What a trap says the keys are, as a list that nobody else has. */
+/** What a trap says the keys are: a short list as it is, and of anything else a list that nobody else has. */
 function listedKeys(given: unknown, { proxy, meter }: Tests): unknown {
   if (!isObject(given)) return given;
   const keys = given as ArrayLike<unknown>;
-  const { length } = keys;
+  // read once, and a number: a guest may have made it anything (ECMA-262 7.3.18 LengthOfArrayLike)
+  const length = +keys.length;
   const plain = isArray(given) && !proxy(given);
   if (plain && length <= MANY_KEYS) return given;
   const own: unknown[] = [];
@@ -153,7 +163,7 @@ class GuardedHandler {
         };
       defineProperty(GuardedHandler.prototype, name, { value: freeze(value) });
     }
-    // V8 finds each trap there is, so it asks nobody above: to take the prototype away takes a tenth of a realm's time
+    setPrototypeOf(GuardedHandler.prototype, null);
     freeze(GuardedHandler.prototype);
   }
 }

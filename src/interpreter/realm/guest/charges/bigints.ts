@@ -19,6 +19,8 @@ const FEW_DIGITS = 256;
 const CHUNK = 1 << 12;
 const CHARACTERS_PER_TICK = 16;
 const SPACE = 32;
+const PLUS = 43;
+const MINUS = 45;
 const ZERO = 48;
 const NINE = 57;
 const DELETE = 127;
@@ -84,13 +86,17 @@ export function createBigInts({ meter }: Charging): BigInts {
     meter.charge(value.length ** 1.5 / 4096);
     return value;
   };
-  /** Whether V8 would come to the end of it, looking for digits. */
+  /** Whether it is digits, behind a sign or none (ECMA-262 7.1.14.1 StringIntegerLiteral); other bases take no time. */
   const isDecimal = (text: string): boolean => {
+    let begun = false;
     for (let i = 0; i < text.length; i++) {
       if (i % CHUNK === 0) meter.charge(CHUNK / CHARACTERS_PER_TICK);
       const code = charCodeAt(text, i);
       // no white space has a code between these
-      if (code > SPACE && code < DELETE && !(code >= ZERO && code <= NINE)) return false;
+      if (code <= SPACE || code >= DELETE) continue;
+      const isSign = !begun && (code === PLUS || code === MINUS);
+      if (!isSign && !(code >= ZERO && code <= NINE)) return false;
+      begun = true;
     }
     return true;
   };
